@@ -1,0 +1,57 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every Swift target is built in Swift 6 mode, with warnings as errors.
+///
+/// `MemberImportVisibility`: a file imports each module whose members it uses, so the module graph test can trust the imports.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .unsafeFlags(["-warnings-as-errors"]),
+]
+
+/// The command line reads its arguments with ArgumentParser; see Docs/Dependencies.md.
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "hearsay",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "HearsayKit", targets: ["HearsayDesk"]),
+    .executable(name: "hearsay", targets: ["hearsay"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // The data files, compiled in with C23 #embed so that the binary needs no folder beside it.
+    .target(name: "HearsayData", exclude: ["lexicon", "english"], cSettings: [.unsafeFlags(["-std=c23"])]),
+
+    .target(name: "HearsayText", swiftSettings: strict),
+    .target(name: "HearsayModel", dependencies: ["HearsayText"], swiftSettings: strict),
+    .target(
+      name: "HearsayLexicon", dependencies: ["HearsayText", "HearsayModel", "HearsayData"], swiftSettings: strict),
+    .target(
+      name: "HearsayReading", dependencies: ["HearsayText", "HearsayModel", "HearsayLexicon"], swiftSettings: strict),
+    .target(name: "HearsayIntake", dependencies: ["HearsayText", "HearsayModel"], swiftSettings: strict),
+    .target(
+      name: "HearsayDesk",
+      dependencies: ["HearsayModel", "HearsayLexicon", "HearsayIntake", "HearsayReading"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "hearsay", dependencies: ["HearsayModel", "HearsayDesk", arguments], swiftSettings: strict),
+    .executableTarget(
+      name: "hearsay-eval", dependencies: ["HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayDesk", arguments],
+      path: "Tools/hearsay-eval", swiftSettings: strict),
+
+    .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: strict),
+    .testTarget(name: "HearsayModelTests", dependencies: ["HearsayModel"], swiftSettings: strict),
+    .testTarget(name: "HearsayLexiconTests", dependencies: ["HearsayLexicon"], swiftSettings: strict),
+    .testTarget(name: "HearsayReadingTests", dependencies: ["HearsayReading"], swiftSettings: strict),
+    .testTarget(name: "HearsayIntakeTests", dependencies: ["HearsayIntake"], swiftSettings: strict),
+    // Runs the built program as a user would, and guards the module graph and the documents.
+    .testTarget(
+      name: "HearsayTests", dependencies: ["HearsayDesk", "hearsay", "hearsay-eval"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

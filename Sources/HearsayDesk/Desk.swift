@@ -1,0 +1,114 @@
+import HearsayIntake
+import HearsayModel
+import HearsayReading
+
+/// The use cases, the same for every edge. An edge asks the desk and shows what it answers.
+public struct Desk: Sendable {
+  let reader: Reader
+
+  /// A desk with everything that is known beforehand.
+  public init() throws(Fault) {
+    do { reader = try Reader() } catch { throw Fault(ownData: error) }
+  }
+
+  /// Who reads here.
+  public var readerVersion: ReaderVersion { reader.version }
+
+  /// Reads one article.
+  public func read(_ article: Article) -> Reading { reader.read(article) }
+
+  /// Reads every article of the inputs, in their order, and hands each on as soon as it is read. What cannot be taken in is handed on as a fault in its place.
+  public func read(
+    _ inputs: [Input], defaults: ArticleDefaults = ArticleDefaults(), jobs: Int = 1,
+    _ receive: (Outcome) throws -> Void
+  ) rethrows {
+    var batch: [Result<Incoming, IntakeFault>] = []
+    for input in inputs {
+      for result in input.articles {
+        batch.append(result)
+        guard batch.count >= Self.batch(for: jobs) else { continue }
+        try outcomes(of: batch, defaults: defaults, jobs: jobs).forEach(receive)
+        batch.removeAll(keepingCapacity: true)
+      }
+    }
+    try outcomes(of: batch, defaults: defaults, jobs: jobs).forEach(receive)
+  }
+
+  /// How many articles are read side by side: one at a time where one job is asked for, else enough that no job waits long for the slowest.
+  private static func batch(for jobs: Int) -> Int { jobs <= 1 ? 1 : 16 * jobs }
+
+  private func outcomes(
+    of batch: [Result<Incoming, IntakeFault>], defaults: ArticleDefaults, jobs: Int
+  ) -> [Outcome] {
+    Parallel.map(batch, jobs: jobs) { result in
+      switch result {
+      case .success(let incoming): .read(read(incoming, defaults: defaults))
+      case .failure(let fault): .failed(Fault(fault))
+      }
+    }
+  }
+
+  private func read(_ incoming: Incoming, defaults: ArticleDefaults) -> ReadArticle {
+    let article = defaults.filling(incoming.article)
+    var reading = reader.read(article)
+    reading.problems.insert(contentsOf: incoming.problems, at: 0)
+    return ReadArticle(place: incoming.place.description, article: article, reading: reading)
+  }
+}
+
+/// Where articles are to be taken from.
+public enum Input: Hashable, Sendable {
+  /// A file.
+  case file(String)
+  /// Standard input.
+  case standardInput
+
+  /// The input that a word on the command line names: `-` is standard input.
+  public init(word: String) { self = word == "-" ? .standardInput : .file(word) }
+
+  var articles: ArticleStream {
+    switch self {
+    case .file(let path): Intake.articles(ofFile: path)
+    case .standardInput: Intake.articlesOfStandardInput()
+    }
+  }
+}
+
+/// What is said of articles that do not say it themselves.
+public struct ArticleDefaults: Hashable, Sendable {
+  /// The day of publication.
+  public var published: Day?
+  /// The publisher.
+  public var publisher: String?
+
+  /// Defaults; none for what is left out.
+  public init(published: Day? = nil, publisher: String? = nil) {
+    self.published = published
+    self.publisher = publisher
+  }
+
+  func filling(_ article: Article) -> Article {
+    var filled = article
+    filled.published = article.published ?? published
+    filled.publisher = article.publisher ?? publisher
+    return filled
+  }
+}
+
+/// An article with what was read in it.
+public struct ReadArticle: Sendable {
+  /// Where it came from: the file, and the line in a file of many articles.
+  public let place: String
+  /// The article.
+  public let article: Article
+  /// What was read in it, and what was odd when it was taken in.
+  public let reading: Reading
+}
+
+/// What became of one article of the input.
+public enum Outcome: Sendable {
+  /// It was read.
+  case read(ReadArticle)
+  /// It could not be taken in.
+  case failed(Fault)
+}

@@ -1,0 +1,85 @@
+/// Something that failed, told so that a user can mend it. `Docs/Errors.md` lists every code with an example.
+public struct Fault: Error, Hashable, Sendable {
+  /// What sort of failure it is; stable, for programs.
+  public enum Code: String, Hashable, Sendable, CaseIterable {
+    /// No file has that name.
+    case missingFile = "missing-file"
+    /// A folder stands where a file should.
+    case folder
+    /// The system refuses the file.
+    case unreadableFile = "unreadable-file"
+    /// The file holds nothing.
+    case emptyFile = "empty-file"
+    /// The file is no text.
+    case binaryFile = "binary-file"
+    /// The file is in another encoding than UTF-8.
+    case otherEncoding = "other-encoding"
+    /// The file or line is not UTF-8.
+    case brokenUTF8 = "broken-utf8"
+    /// The file or line is longer than any article.
+    case tooLong = "too-long"
+    /// The file is one JSON array and not one object a line.
+    case jsonArray = "json-array"
+    /// The line is no JSON.
+    case badJSON = "bad-json"
+    /// The line is JSON, but no object.
+    case notAnObject = "not-an-object"
+    /// The object has no text.
+    case noText = "no-text"
+    /// No article has the id that was asked for.
+    case noSuchArticle = "no-such-article"
+    /// A claim's number was asked for where there are several articles.
+    case severalArticles = "several-articles"
+    /// No claim has the number or id that was asked for.
+    case noSuchClaim = "no-such-claim"
+    /// The beginning of an id is that of several claims.
+    case severalClaims = "several-claims"
+    /// What was read cannot be written.
+    case cannotWrite = "cannot-write"
+    /// Our own data files are broken: a bug.
+    case brokenData = "broken-data"
+    /// The reader cannot tell why it made a claim: a bug.
+    case unexplained
+  }
+
+  /// Words of the input, cut in two at the place that is meant.
+  public struct Words: Hashable, Sendable {
+    /// The words before the place.
+    public let before: String
+    /// The words from the place on; the first of them is at fault.
+    public let after: String
+
+    /// Words with a place in them.
+    public init(before: String, after: String) {
+      self.before = before
+      self.after = after
+    }
+  }
+
+  /// Its sort.
+  public let code: Code
+  /// Where: a file, with line and column where there are any.
+  public let place: String
+  /// The words that are wrong; `nil` where there are none to show.
+  public let words: Words?
+  /// What is wrong, in one sentence without its full stop; further lines may list the parts of it.
+  public let wrong: String
+  /// What the user can do.
+  public let advice: String
+
+  /// A failure.
+  public init(_ code: Code, at place: String, words: Words? = nil, wrong: String, advice: String) {
+    self.code = code
+    self.place = place
+    self.words = words
+    self.wrong = wrong
+    self.advice = advice
+  }
+
+  /// The failure of our own data, which a user can only report.
+  init(ownData error: any Error) {
+    self.init(
+      .brokenData, at: "the data in this program", wrong: "its files are broken\n\(error)",
+      advice: "this is a bug of hearsay: please report it with these words")
+  }
+}

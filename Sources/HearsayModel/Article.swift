@@ -1,0 +1,105 @@
+import HearsayText
+
+/// One article as it came in: what a publisher put out, before anything is read from it.
+public struct Article: Hashable, Sendable {
+  /// The id that its file gave it; `nil` where it gave none, and the id is made from the address or the text.
+  public var givenID: String?
+  /// Its address.
+  public var url: String?
+  /// Who put it out.
+  public var publisher: String?
+  /// The day that it was put out; `nil` where nobody says, and its relative times stay open.
+  public var published: Day?
+  /// Its headline.
+  public var title: String?
+  /// Its body.
+  public var body: String
+  /// Its language as a BCP 47 tag; `nil` where not said.
+  public var language: String?
+
+  /// An article.
+  public init(
+    givenID: String? = nil, url: String? = nil, publisher: String? = nil, published: Day? = nil, title: String? = nil,
+    body: String, language: String? = nil
+  ) {
+    self.givenID = givenID
+    self.url = url
+    self.publisher = publisher
+    self.published = published
+    self.title = title
+    self.body = body
+    self.language = language
+  }
+
+  /// The text that every offset counts in.
+  public var text: CanonicalText { CanonicalText(title: title, body: body) }
+
+  /// Its id: the given one, else one made from its address, else from its text.
+  public var id: ArticleID {
+    if let givenID { return ArticleID(givenID) }
+    if let url { return ArticleID(ContentHash(of: ["article", url]).text) }
+    return ArticleID(versionID.value)
+  }
+
+  /// The id of this version of it, made from its text alone: another text is another version.
+  public var versionID: VersionID { VersionID(ContentHash(of: ["version", title ?? "", body]).text) }
+}
+
+/// The id of an article.
+public struct ArticleID: Hashable, Sendable {
+  /// The id as written.
+  public let value: String
+  /// Wraps an id.
+  public init(_ value: String) { self.value = value }
+}
+
+/// The id of one version of an article's text.
+public struct VersionID: Hashable, Sendable {
+  /// The id as written.
+  public let value: String
+  /// Wraps an id.
+  public init(_ value: String) { self.value = value }
+}
+
+/// The id of a claim: the same for the same words under the same kind, however much better a later reader reads them.
+public struct ClaimID: Hashable, Sendable {
+  /// The id as written.
+  public let value: String
+  /// Wraps an id.
+  public init(_ value: String) { self.value = value }
+
+  /// The id of the claim that `trigger` of a version opens; `ordinal` tells apart the claims of one kind that share a trigger, such as those of two suitors.
+  public init(version: VersionID, kind: Kind, trigger: ByteRange, ordinal: Int) {
+    self.value =
+      ContentHash(of: [
+        "claim", version.value, kind.rawValue, String(trigger.start), String(trigger.end), String(ordinal),
+      ]).text
+  }
+}
+
+/// A 128-bit hash of content, as 32 hexadecimal digits: two 64-bit FNV-1a hashes with different seeds. It guards
+/// against accident, not against an adversary.
+public struct ContentHash: Hashable, Sendable {
+  /// The digits.
+  public let text: String
+
+  /// The hash of the parts, each ended by a byte that UTF-8 never holds, so that no two lists of parts run together.
+  public init(of parts: [String]) {
+    var high: UInt64 = 0xCBF2_9CE4_8422_2325
+    var low: UInt64 = 0x9E37_79B9_7F4A_7C15
+    func mix(_ byte: UInt8) {
+      high = (high ^ UInt64(byte)) &* 0x100_0000_01B3
+      low = (low ^ UInt64(byte) ^ (low >> 29)) &* 0x100_0000_01B3
+    }
+    for part in parts {
+      for byte in part.utf8 { mix(byte) }
+      mix(0xFF)
+    }
+    self.text = Self.digits(high) + Self.digits(low)
+  }
+
+  private static func digits(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

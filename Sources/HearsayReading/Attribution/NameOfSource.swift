@@ -1,0 +1,145 @@
+import HearsayLexicon
+import HearsayModel
+import HearsayText
+
+/// A name within the words for a source.
+struct NameOfSource: Sendable {
+  enum Sort: Sendable { case outlet, journalist, person, party, unknown }
+
+  let tokens: Range<Int>
+  let sort: Sort
+  let name: String
+  let ref: String?
+  let words: [WordID]
+}
+
+/// Reads the names that sources go by: known ones through the scene's mentions, unknown ones by their capitals.
+struct NameOfSourceReader {
+  let scene: Scene
+
+  /// The name that begins at a token; `nil` where none does.
+  func name(at index: Int, limit: Int) -> NameOfSource? {
+    guard index >= 0, index < limit else { return nil }
+    let token = scene.tokens[index]
+    if token.kind == .handle || token.kind == .address { return handle(index) }
+    if let mention = scene.mention(at: index), mention.tokens.lowerBound == index {
+      if let name = name(of: mention, limit: limit) { return name }
+      if mention.tokens.count > 0, case .nation = mention.referent { return nil }
+      if mention.form == .description || mention.form == .pronoun { return nil }
+    }
+    return unknown(index, limit)
+  }
+
+  private func handle(_ index: Int) -> NameOfSource {
+    if let mention = scene.mention(at: index), let known = name(of: mention, limit: index + 1) { return known }
+    let words = scene.layers.words(of: scene.tokens[index])
+    return NameOfSource(
+      tokens: index..<(index + 1), sort: .outlet, name: words.hasPrefix("@") ? String(words.dropFirst()) : words,
+      ref: nil, words: [scene.id(index)])
+  }
+
+  private func name(of mention: Mention, limit: Int) -> NameOfSource? {
+    guard mention.form == .name || mention.form == .shortName || mention.form == .nickname else { return nil }
+    let ids = words(mention.tokens)
+    func made(_ sort: NameOfSource.Sort, _ name: String, _ ref: String?) -> NameOfSource {
+      NameOfSource(tokens: mention.tokens, sort: sort, name: name, ref: ref, words: ids)
+    }
+    switch mention.referent {
+    case .outlet(let index):
+      if let longer = longerOutlet(mention, limit) { return longer }
+      return made(.outlet, scene.lexicon.outlets[index].name, scene.lexicon.outlets[index].ref)
+    case .journalist(let index):
+      return made(.journalist, scene.lexicon.journalists[index].name, scene.lexicon.journalists[index].ref)
+    case .person(let person):
+      let isOutlet = looksLikeOutlet(person)
+      return made(isOutlet ? .unknown : .person, scene.people[person].name, nil)
+    case .club(let club):
+      if let longer = longerOutlet(mention, limit) { return longer }
+      let known = scene.clubs[club].known
+      return made(.party, scene.clubs[club].name, known.map { scene.lexicon.clubs[$0].ref })
+    case .competition(let index): return made(.party, scene.lexicon.competitions[index].name, nil)
+    case .nation: return nil
+    }
+  }
+
+  /// A known name that is only the first part of an unknown outlet's: `Sky Germany`, `Liverpool Echo`.
+  private func longerOutlet(_ mention: Mention, _ limit: Int) -> NameOfSource? {
+    guard let run = run(from: mention.tokens.lowerBound, limit), run.upperBound > mention.tokens.upperBound else { return nil }
+    let rest = mention.tokens.upperBound..<run.upperBound
+    if rest.contains(where: { scene.mention(at: $0)?.person != nil || scene.mention(at: $0)?.club != nil }) { return nil }
+    if case .club = mention.referent {
+      guard let last = rest.last, scene.words.organisationNouns.contains(scene.id(last)) else { return nil }
+    }
+    return made(run)
+  }
+
+  /// A run of capitalised words that nobody knows.
+  private func unknown(_ index: Int, _ limit: Int) -> NameOfSource? {
+    guard let run = run(from: index, limit) else { return nil }
+    if run.count == 1 {
+      let id = scene.id(run.lowerBound)
+      if isAdjectiveOfLand(id) { return nil }
+      let opensSentence = scene.sentence(of: index).tokens.lowerBound == index
+      if scene.words.common.contains(id), opensSentence || scene.tokens[index].letterCase == .title { return nil }
+    }
+    return made(run)
+  }
+
+  private func made(_ run: Range<Int>) -> NameOfSource {
+    let name = scene.layers.words(of: run).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return NameOfSource(tokens: run, sort: .unknown, name: name, ref: nil, words: words(run))
+  }
+
+  private func words(_ tokens: Range<Int>) -> [WordID] {
+    tokens.filter { scene.tokens[$0].kind != .hyphen }.map { scene.id($0) }
+  }
+
+  /// Whether a word is an adjective of a land: `Spanish`, `Catalan`.
+  func isAdjectiveOfLand(_ id: WordID) -> Bool {
+    scene.knowledge.attribution.regions[id] != nil
+      || scene.lexicon.names.payloads(of: [id]).contains { if case .demonym = $0 { true } else { false } }
+  }
+
+  private func run(from start: Int, _ limit: Int) -> Range<Int>? {
+    guard start < limit, isNameWord(start) else { return nil }
+    var end = start + 1
+    while end < limit {
+      let token = scene.tokens[end]
+      if isNameWord(end), !token.lineBreakBefore {
+        end += 1
+      } else if end + 1 < limit, token.kind == .hyphen || Self.links.contains(token.id), isNameWord(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    if token.kind == .number { return index > 0 && token.range.count <= 3 && scene.tokens[index - 1].isCapitalised }
+    guard token.kind == .word else { return false }
+    if token.isCapitalised { return !scene.knowledge.attribution.timeWords.contains(token.id) || token.letterCase == .upper }
+    return token.letterCase == .mixed
+  }
+
+  private static let links = Set(["de", "dello", "del", "della", "do", "da", "di", "la", "le", "&"].map { WordID($0) })
+
+  /// Whether what was taken for a person by the shape of the name is rather an unknown outlet: no known first name, and nothing
+  /// in the article that is said of people.
+  private func looksLikeOutlet(_ person: Int) -> Bool {
+    let known = scene.people[person]
+    guard known.role == .player, known.staff == nil, known.age == nil, known.positions.isEmpty, known.ties.isEmpty,
+      let first = known.words.first, known.words.count > 1 || known.mentionCount == 1
+    else { return false }
+    if scene.lexicon.firstNames.contains(first) { return false }
+    if known.words.contains(where: { Self.outletWords.contains($0) }) { return true }
+    return !scene.mentions.contains { mention in
+      mention.person == person && (mention.form == .shortName || mention.form == .pronoun || mention.form == .description)
+    }
+  }
+
+  private static let outletWords = Set(
+    ["sport", "sports", "deporte", "deportes", "deportivo", "mundo", "radio", "diario", "news", "gazzetta", "tv", "corriere", "jornal", "online", "football", "gol", "calcio", "fox", "press", "media", "bild", "zeitung", "la", "il", "el", "le", "l'equipe", "podcast"].map { WordID($0) })
+}

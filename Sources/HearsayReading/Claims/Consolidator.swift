@@ -1,0 +1,65 @@
+import HearsayModel
+import HearsayText
+
+/// Keeps the same proposition on the same word once, with its fullest statement.
+struct Consolidator {
+  let scene: Scene
+
+  func consolidate(_ drafts: [Draft]) -> [Draft] {
+    var kept: [Draft] = []
+    for draft in drafts {
+      if let index = kept.firstIndex(where: { isSame($0, draft) }) {
+        kept[index] = merged(kept[index], draft)
+      } else {
+        kept.append(draft)
+      }
+    }
+    return kept.sorted { ($0.sentence, $0.hit.tokens.lowerBound) < ($1.sentence, $1.hit.tokens.lowerBound) }
+  }
+
+  /// Whether two drafts put forward one proposition: kind, people, clubs, polarity and word agree, and nothing that both say differs.
+  private func isSame(_ a: Draft, _ b: Draft) -> Bool {
+    guard a.kind == b.kind, a.player?.entity == b.player?.entity, a.club?.entity == b.club?.entity, a.polarity == b.polarity else { return false }
+    let (first, second) = (a.chain.map(\.name), b.chain.map(\.name))
+    guard first == second || first.isEmpty || second.isEmpty else { return false }
+    switch a.kind {
+    case .record, .need, .contract: return a.value == b.value
+    case .transfer: return statusGroup(a) == statusGroup(b)
+    case .stance: return a.value == b.value && (a.deal == b.deal || a.deal == nil || b.deal == nil)
+    case .interest: return a.deal == b.deal || a.deal == nil || b.deal == nil
+    case .absence, .valuation, .preference: return a.value == b.value || a.kind == .absence
+    case .rejection, .contact, .talks, .agreement: return a.counterpartyWords == b.counterpartyWords
+    default: return true
+    }
+  }
+
+  private func statusGroup(_ draft: Draft) -> String {
+    guard case .words(let words) = draft.value else { return "news" }
+    return words == "done" ? "news" : words
+  }
+
+  /// The fuller of two statements, with what only the other one says.
+  private func merged(_ a: Draft, _ b: Draft) -> Draft {
+    var (full, other) = fullness(b) > fullness(a) ? (b, a) : (a, b)
+    if full.deal == nil { full.deal = other.deal }
+    if full.terms.isEmpty { full.terms = other.terms }
+    if full.value == nil { full.value = other.value }
+    if full.when == nil { full.when = other.when }
+    if full.counterparty == nil, full.counterpartyWords == nil { (full.counterparty, full.counterpartyWords) = (other.counterparty, other.counterpartyWords) }
+    if full.chain.isEmpty { full.chain = other.chain }
+    if other.modality == .fact { full.modality = .fact }
+    if full.kind == .transfer, other.value == .words("done") { full.value = other.value; full.modality = .fact }
+    other.confidence = 0
+    return full
+  }
+
+  /// How much a statement says; a sentence of the body says more than the headline.
+  private func fullness(_ draft: Draft) -> Int {
+    var score = draft.sentence == 0 && scene.layers.text.title != nil ? 0 : 1
+    if draft.deal != nil { score += 1 }
+    if !draft.terms.isEmpty { score += 1 }
+    if draft.when != nil { score += 1 }
+    if !draft.chain.isEmpty { score += 2 }
+    return score
+  }
+}

@@ -1,0 +1,50 @@
+import HearsayLexicon
+import HearsayModel
+import HearsayText
+
+/// The words for forms of deals, from `english/deals.txt`.
+struct DealWords: Sendable {
+  let lists: [(deal: Deal, list: WordLists.List)]
+
+  init(files: [DataFile], faults: inout [DataFault]) {
+    let file = files.first { $0.path == "english/deals.txt" } ?? DataFile(path: "english/deals.txt", contents: "")
+    let words = WordLists(file, faults: &faults)
+    lists = [Deal.loanObligation, .loanOption, .swap, .loan, .free, .permanent].map { ($0, words[$0.rawValue]) }
+  }
+}
+
+/// Reads the form of the deal that a claim speaks of.
+struct DealReader {
+  let scene: Scene
+
+  func read(_ draft: inout Draft) {
+    if let deal = draft.frame.deal {
+      draft.deal = deal
+      draft.grounds[.deal] = (draft.hit.tokens, draft.frame.name)
+      return
+    }
+    guard Self.kinds.contains(draft.kind) else { return }
+    let reach = reach(of: draft.hit)
+    for (deal, list) in scene.knowledge.deals.lists {
+      for index in reach {
+        guard let match = list.phrases.longestMatch(scene.tokens, from: index, limit: reach.upperBound) else { continue }
+        draft.deal = deal
+        draft.grounds[.deal] = (match.tokens, "deals/\(deal.rawValue)")
+        return
+      }
+    }
+  }
+
+  private static let kinds: Set<Kind> = [.interest, .contact, .talks, .bid, .rejection, .agreement, .medical, .transfer, .collapse, .stance, .exit]
+
+  /// The clause of the trigger: to the clause words on both sides, at most twelve tokens away.
+  private func reach(of hit: TriggerHit) -> Range<Int> {
+    let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
+    let clauses = Clauses(scene: scene)
+    var start = hit.tokens.lowerBound
+    while start > sentence.lowerBound, hit.tokens.lowerBound - start < 8, !clauses.endsClause(start - 1) { start -= 1 }
+    var end = hit.tokens.upperBound
+    while end < sentence.upperBound, end - hit.tokens.upperBound < 14, !clauses.endsClause(end) { end += 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,84 @@
+import HearsayLexicon
+import HearsayModel
+import HearsayText
+
+/// Reads how a claim is put: as a fact, a plan, a possibility or under a condition, and whether it is denied.
+///
+/// Scope runs from the start of the trigger's clause to the trigger.
+struct FactualityReader {
+  let scene: Scene
+
+  func read(_ draft: inout Draft) {
+    let before = reach(of: draft.hit)
+    let carriers = scene.knowledge.carriers
+    draft.modality = draft.frame.modality ?? .fact
+    draft.polarity = draft.frame.polarity ?? .affirmed
+    if let ground = match(carriers.denial, in: denialReach(draft.hit)) {
+      draft.polarity = draft.polarity == .denied ? .affirmed : .denied
+      draft.grounds[.polarity] = (ground, "carriers/denial")
+    }
+    guard draft.frame.modality == nil else { return }
+    if isStative(draft.kind), !hasDirectCarrier(draft) { readCondition(&draft); return }
+    if let ground = match(carriers.possible, in: before) {
+      draft.modality = .possible
+      draft.grounds[.modality] = (ground, "carriers/possible")
+    } else if let ground = match(carriers.plan, in: before) {
+      draft.modality = .plan
+      draft.grounds[.modality] = (ground, "carriers/plan")
+    }
+    readCondition(&draft)
+  }
+
+  /// Kinds that say how things stand: their own words hold the wish ("want", "keen on"), so only a modal right before them counts.
+  private func isStative(_ kind: Kind) -> Bool {
+    switch kind {
+    case .interest, .stance, .preference, .need, .valuation, .contract, .absence, .record, .standing: true
+    default: false
+    }
+  }
+
+  private static let modals = Set(["could", "may", "might", "will", "would", "can", "'ll", "’ll"].map { WordID($0) })
+
+  private func hasDirectCarrier(_ draft: Draft) -> Bool {
+    let start = Clauses(scene: scene).verbGroupStart(draft.hit.tokens.lowerBound)
+    return (start..<draft.hit.tokens.lowerBound).contains { Self.modals.contains(scene.id($0)) }
+  }
+
+  private func readCondition(_ draft: inout Draft) {
+    let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
+    for index in sentence where Self.conditions.contains(scene.id(index)) && scene.mentionAt[index] < 0 {
+      if abs(index - draft.hit.tokens.lowerBound) < 20 {
+        draft.modality = .condition
+        draft.grounds[.modality] = (index..<(index + 1), "carriers/condition")
+        return
+      }
+    }
+  }
+
+  private static let conditions = Set(["if", "unless", "provided"].map { WordID($0) })
+
+  /// From the start of the clause to the trigger, at most ten tokens.
+  private func reach(of hit: TriggerHit) -> Range<Int> {
+    let sentence = scene.sentence(of: hit.tokens.lowerBound)
+    let clauses = Clauses(scene: scene)
+    var start = hit.tokens.lowerBound
+    while start > sentence.tokens.lowerBound, hit.tokens.lowerBound - start < 8, !clauses.endsClause(start - 1), scene.id(start - 1) != Word.comma { start -= 1 }
+    return start..<hit.tokens.lowerBound
+  }
+
+  /// The verb group before the trigger, with the determiner of a noun: "have not made a bid".
+  private func denialReach(_ hit: TriggerHit) -> Range<Int> {
+    let before = reach(of: hit)
+    var start = before.upperBound
+    while start > before.lowerBound, before.upperBound - start < 6, scene.mentionAt[start - 1] < 0 { start -= 1 }
+    return start..<before.upperBound
+  }
+
+  /// The last entry of a list in a range.
+  private func match(_ list: WordLists.List, in range: Range<Int>) -> Range<Int>? {
+    for index in range.reversed() {
+      if let match = list.phrases.longestMatch(scene.tokens, from: index, limit: range.upperBound) { return match.tokens }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,154 @@
+import HearsayLexicon
+import HearsayText
+
+/// A place that refers to somebody or something named elsewhere, before it is resolved.
+struct Reference: Sendable {
+  enum Sort: Sendable {
+    /// "the 23-year-old", "the Poland international", "the Gunners defender".
+    case person
+    /// "the Serie A side", "the Italian giants", "the club".
+    case club
+    /// "he", "his".
+    case personPronoun
+    /// "they", "their", "it".
+    case clubPronoun
+    /// "the pair": two people.
+    case pair
+  }
+
+  let tokens: Range<Int>
+  let sort: Sort
+  let attributes: Attributes
+  /// Clubs that the words themselves point to: "the San Siro side", "the Merseyside club".
+  var hints: Set<Int> = []
+  /// Competitions named in the phrase: "the Serie A side".
+  var competitions: Set<Int> = []
+}
+
+/// Finds references: noun phrases with a role word for a head, and pronouns.
+struct ReferenceFinder {
+  let scene: Scene
+
+  func references() -> [Reference] {
+    scene.layers.sentences.flatMap { references(in: $0) }
+  }
+
+  private func references(in sentence: Sentence) -> [Reference] {
+    var found: [Reference] = []
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      if let reference = reference(at: index, sentence) {
+        found.append(reference)
+        index = reference.tokens.upperBound
+        // "his club": the pronoun, and the club as a description of its own.
+        if scene.id(index - 1) == Word.his, let owned = phrase(from: index - 1, sentence), owned.sort == .club {
+          found.append(
+            Reference(
+              tokens: index..<owned.tokens.upperBound, sort: .club, attributes: owned.attributes, hints: owned.hints,
+              competitions: owned.competitions))
+          index = owned.tokens.upperBound
+        }
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func reference(at index: Int, _ sentence: Sentence) -> Reference? {
+    let id = scene.id(index)
+    guard scene.mentionAt[index] < 0 else { return nil }
+    if scene.words.personPronouns.contains(id) {
+      return Reference(tokens: index..<(index + 1), sort: .personPronoun, attributes: Attributes(start: index))
+    }
+    if scene.words.clubPronouns.contains(id), !isFirstPerson(id) {
+      return Reference(tokens: index..<(index + 1), sort: .clubPronoun, attributes: Attributes(start: index))
+    }
+    guard scene.words.determiners.contains(id), id != Word.a, id != Word.an else { return nil }
+    return phrase(from: index, sentence)
+  }
+
+  private func isFirstPerson(_ id: WordID) -> Bool { id == Word.we || id == Word.our || id == Word.us }
+
+  /// A noun phrase from its determiner to its head; `nil` where the head is no role word or names somebody right after ("the defender Kiwior").
+  private func phrase(from start: Int, _ sentence: Sentence) -> Reference? {
+    let limit = min(start + 12, sentence.tokens.upperBound)
+    var head: (end: Int, sort: Reference.Sort)?
+    var index = start + 1
+    var hints: Set<Int> = []
+    var competitions: Set<Int> = []
+    while index < limit {
+      if let mention = scene.mention(at: index) {
+        if case .person = mention.referent { head = nil; break }
+        if case .club(let club) = mention.referent {
+          if mention.form == .ground { hints.insert(club) }
+        }
+        if case .competition(let competition) = mention.referent { competitions.insert(competition) }
+        index = mention.tokens.upperBound
+        if index < limit, scene.tokens[index].kind == .clitic { break }
+        continue
+      }
+      let token = scene.tokens[index]
+      if token.kind == .clitic || token.kind == .sign || token.kind == .stop || token.kind == .dash || token.kind == .quote { break }
+      if scene.words.boundaries.contains(token.id) || scene.words.auxiliaries.contains(token.id) { break }
+      if let sort = headSort(index, limit) { head = (sort.end, sort.sort) }
+      if let end = head?.end, index >= end, !isContinued(index) { break }
+      hints.formUnion(places(index))
+      index = max(index + 1, head.map { $0.end } ?? 0)
+      if let head, !isContinued(head.end) || head.end >= limit { break }
+    }
+    guard let head else { return nil }
+    let tokens = start..<head.end
+    if head.end < sentence.tokens.upperBound, let next = scene.mention(at: head.end), case .person = next.referent { return nil }
+    let attributes = AttributeReader(scene: scene).read(tokens)
+    return Reference(tokens: tokens, sort: head.sort, attributes: attributes, hints: hints, competitions: competitions)
+  }
+
+  /// Whether a later word may still be the head: "the Arsenal and Poland [defender]", "the star [striker]".
+  private func isContinued(_ index: Int) -> Bool {
+    guard index < scene.tokens.count else { return false }
+    if scene.tokens[index].kind == .hyphen { return true }
+    return headSort(index, min(index + 3, scene.tokens.count)) != nil
+  }
+
+  private func headSort(_ index: Int, _ limit: Int) -> (end: Int, sort: Reference.Sort)? {
+    let words = scene.words
+    if let match = words.positions.phrases.longestMatch(scene.tokens, from: index, limit: limit) { return (match.tokens.upperBound, .person) }
+    let id = scene.id(index)
+    if id == Word.old, index > 1, scene.id(index - 2) == Word.year || scene.id(index - 1) == Word.year { return (index + 1, .person) }
+    if id == WordID("pair") || id == WordID("duo") { return (index + 1, .pair) }
+    if words.clubNouns.contains(id) { return (index + 1, .club) }
+    if words.playerNouns.contains(id) { return (index + 1, .person) }
+    if scene.tokens[index].isCapitalised {
+      for sense in scene.lexicon.names.payloads(of: [id]) {
+        if case .demonymPlural = sense { return (index + 1, .club) }
+        if case .place = sense, Self.isPluralPlace(scene.layers.words(of: scene.tokens[index])) { return (index + 1, .club) }
+        if case .demonym = sense, isSingularPerson(index) { return (index + 1, .person) }
+      }
+    }
+    return nil
+  }
+
+  private static func isPluralPlace(_ word: String) -> Bool { word.hasSuffix("s") && word.utf8.count > 6 }
+
+  /// "the Frenchman", "the Spaniard", "the Brazilian": a demonym that no noun follows.
+  private func isSingularPerson(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < scene.tokens.count else { return true }
+    let token = scene.tokens[next]
+    if token.kind != .word { return token.kind != .hyphen }
+    if scene.mentionAt[next] >= 0 { return false }
+    return scene.words.auxiliaries.contains(token.id) || scene.words.boundaries.contains(token.id) || scene.words.adverbs.contains(token.id)
+      || Self.isVerbLike(scene.layers.words(of: token)) && headSort(next, min(next + 2, scene.tokens.count)) == nil
+  }
+
+  private static func isVerbLike(_ word: String) -> Bool { word.hasSuffix("ed") || word.hasSuffix("s") || word == "to" || word == "from" || word == "on" || word == "in" || word == "at" || word == "for" }
+
+  /// Clubs of a place or country named in the phrase.
+  private func places(_ index: Int) -> Set<Int> {
+    guard scene.tokens[index].isCapitalised || scene.tokens[index].letterCase == .lower else { return [] }
+    guard let match = scene.lexicon.names.longestMatch(scene.tokens, from: index, limit: min(index + 3, scene.tokens.count)) else { return [] }
+    let known = Set(match.payloads.compactMap { sense -> Int? in if case .place(let club) = sense { club } else { nil } })
+    return Set(scene.clubs.indices.filter { scene.clubs[$0].known.map(known.contains) ?? false })
+  }
+}

@@ -1,0 +1,204 @@
+import HearsayLexicon
+import HearsayText
+
+/// Resolves references by sieves, the surest first, over what the article has said up to each place.
+///
+/// A description goes to the person or club whose known attributes agree best; a tie that nothing breaks is refused.
+struct ReferenceResolver {
+  private var scene: Scene
+  private var resolved: [Mention] = []
+
+  init(scene: Scene) { self.scene = scene }
+
+  /// The mentions of the scene together with one for every reference that was resolved.
+  mutating func resolve(_ references: [Reference]) -> [Mention] {
+    resolved = []
+    var named = scene.mentions[...]
+    for reference in references.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+      while let next = named.first, next.tokens.lowerBound < reference.tokens.lowerBound {
+        resolved.append(next)
+        named = named.dropFirst()
+      }
+      guard let target = target(of: reference) else { continue }
+      resolved.append(
+        Mention(
+          tokens: reference.tokens, referent: target.referent,
+          form: reference.sort == .personPronoun || reference.sort == .clubPronoun ? .pronoun : .description,
+          antecedent: target.antecedent ?? target.tokens, foundBy: target.foundBy))
+    }
+    return withoutOverlap(resolved + named)
+  }
+
+  /// A description may hold a named mention ("the Gunners defender"): both stay, as long as neither cuts the other.
+  private func withoutOverlap(_ mentions: [Mention]) -> [Mention] {
+    let descriptions = mentions.filter { $0.form == .description }
+    return mentions.filter { mention in
+      mention.form == .description || !descriptions.contains { $0.tokens.contains(mention.tokens.lowerBound) && $0.tokens.upperBound >= mention.tokens.upperBound }
+    }
+  }
+
+  private func target(of reference: Reference) -> (referent: Mention.Referent, tokens: Range<Int>, antecedent: Range<Int>?, foundBy: StaticString)? {
+    switch reference.sort {
+    case .person: person(describedBy: reference)
+    case .personPronoun: person(pronoun: reference)
+    case .club: club(describedBy: reference)
+    case .clubPronoun: club(pronoun: reference)
+    case .pair: nil
+    }
+  }
+
+  // MARK: People
+
+  private typealias Target = (referent: Mention.Referent, tokens: Range<Int>, antecedent: Range<Int>?, foundBy: StaticString)
+
+  /// The last mention of each person before a token, the nearest first.
+  private func peopleBefore(_ token: Int) -> [(person: Int, mention: Mention, sentences: Int)] {
+    var seen: Set<Int> = []
+    var found: [(Int, Mention, Int)] = []
+    let here = scene.sentenceOf[token]
+    for mention in resolved.reversed() {
+      guard let person = mention.person, seen.insert(person).inserted else { continue }
+      let distance = here - scene.sentenceOf[mention.tokens.lowerBound]
+      if distance > 12 { break }
+      found.append((person, mention, distance))
+    }
+    return found
+  }
+
+  private func person(describedBy reference: Reference) -> Target? {
+    if Self.indefinite.contains(scene.id(reference.tokens.lowerBound)) { return nil }
+    if reference.tokens.contains(where: { Self.others.contains(scene.id($0)) }) { return nil }
+    let attributes = reference.attributes
+    let wantsStaff = attributes.hasStaffNoun && !attributes.hasPlayerNoun && attributes.positions.isEmpty
+    var best: (score: Double, target: Target)?
+    var isTie = false
+    for (index, candidate) in peopleBefore(reference.tokens.lowerBound).enumerated() {
+      let person = scene.people[candidate.person]
+      guard wantsStaff == (person.role == .staff) || person.role == .speaker else { continue }
+      guard let fit = fit(person, attributes, reference) else { continue }
+      let score = fit - Double(candidate.sentences) * 0.6 - Double(index) * 0.5 + (isTopic(candidate.person) ? 1 : 0)
+      if let known = best {
+        isTie = score == known.score
+        if score <= known.score { continue }
+      }
+      best = (score, (candidate.mention.referent, candidate.mention.tokens, candidate.mention.antecedent, "description sieve"))
+      isTie = false
+    }
+    return isTie ? nil : best.flatMap { $0.score > -4 ? $0.target : nil }
+  }
+
+  private static let indefinite = Set(["another", "any", "some", "every", "each", "no", "both"].map { WordID($0) })
+  private static let others = Set(["compatriot", "countryman", "teammate", "team-mate", "mate", "new", "potential", "replacement", "several", "two", "three", "four", "players"].map { WordID($0) })
+
+  /// How well a description fits a person; `nil` where they cannot be one.
+  private func fit(_ person: Person, _ attributes: Attributes, _ reference: Reference) -> Double? {
+    var score = 0.0
+    if let age = attributes.age {
+      if let known = person.age { guard abs(known - age) <= 1 else { return nil } ; score += 4 } else { score += 0.5 }
+    }
+    if !attributes.nations.isEmpty {
+      if person.nations.isEmpty { score += 0.5 } else if person.nations.isDisjoint(with: attributes.nations) { return nil } else { score += 3 }
+    }
+    if !attributes.positions.isEmpty {
+      if person.positions.isEmpty { score += 0.5 } else if person.positions.isDisjoint(with: attributes.positions) { score -= 2.5 } else { score += 2.5 }
+    }
+    for club in attributes.clubs where !club.isFormer {
+      if person.ties.contains(where: { $0.club == club.club }) { score += 2 } else if !person.ties.isEmpty { score -= 1.5 }
+    }
+    return score
+  }
+
+  private func isTopic(_ person: Int) -> Bool {
+    let count = scene.people[person].mentionCount
+    return scene.people[person].role == .player && !scene.people.contains { $0.role == .player && $0.mentionCount > count }
+  }
+
+  private func person(pronoun reference: Reference) -> Target? {
+    let start = reference.tokens.lowerBound
+    let here = scene.sentenceOf[start]
+    var best: (score: Double, target: Target)?
+    for (index, candidate) in peopleBefore(start).enumerated() where candidate.sentences <= 4 {
+      let person = scene.people[candidate.person]
+      let firstOfSentence = resolved.first { scene.sentenceOf[$0.tokens.lowerBound] == here - candidate.sentences && $0.person != nil }
+      var score = -Double(candidate.sentences) * 1.2 - Double(index) * 0.4
+      if firstOfSentence?.person == candidate.person { score += 1.2 }
+      if person.role == .player { score += 1 }
+      if isTopic(candidate.person) { score += 0.6 }
+      if best.map({ score > $0.score }) ?? true {
+        best = (score, (candidate.mention.referent, candidate.mention.tokens, candidate.mention.antecedent, "pronoun sieve"))
+      }
+    }
+    return best?.target
+  }
+
+  // MARK: Clubs
+
+  private func clubsBefore(_ token: Int) -> [(club: Int, mention: Mention, sentences: Int)] {
+    var seen: Set<Int> = []
+    var found: [(Int, Mention, Int)] = []
+    let here = scene.sentenceOf[token]
+    for mention in resolved.reversed() {
+      guard let club = mention.club ?? mention.person.flatMap({ scene.club(ofStaff: $0) }), seen.insert(club).inserted else { continue }
+      let distance = here - scene.sentenceOf[mention.tokens.lowerBound]
+      if distance > 10 { break }
+      found.append((club, mention, distance))
+    }
+    return found
+  }
+
+  private func club(describedBy reference: Reference) -> Target? {
+    let first = scene.id(reference.tokens.lowerBound)
+    if Self.indefinite.contains(first) || reference.tokens.contains(where: { Self.manyClubs.contains(scene.id($0)) }) { return nil }
+    let isOpen = reference.hints.isEmpty && reference.competitions.isEmpty && reference.attributes.nations.isEmpty && reference.attributes.clubs.isEmpty && !isPlural(reference)
+    if isOpen {
+      let pronoun = (reference.tokens.lowerBound - 1)..<reference.tokens.lowerBound
+      if let person = resolved.last(where: { $0.tokens == pronoun })?.person { return club(of: person) }
+      return clubsBefore(reference.tokens.lowerBound).first.map { (.club($0.club), $0.mention.tokens, $0.mention.antecedent, "club sieve") }
+    }
+    let fitting = clubsBefore(reference.tokens.lowerBound).filter { fits($0.club, reference) }
+    if let nearest = fitting.first { return (.club(nearest.club), nearest.mention.tokens, nearest.mention.antecedent, "club description sieve") }
+    // Named only later, as headlines do.
+    guard let later = scene.mentions.first(where: { mention in mention.club.map { fits($0, reference) } ?? false }) else { return nil }
+    return (later.referent, later.tokens, nil, "club description sieve")
+  }
+
+  private static let manyClubs = Set(["clubs", "sides", "other", "top", "several", "two", "rival", "rivals", "new", "former", "next", "national", "first", "any"].map { WordID($0) })
+
+  private func isPlural(_ reference: Reference) -> Bool {
+    let last = scene.id(reference.tokens.upperBound - 1)
+    return !scene.words.clubNouns.contains(last)
+  }
+
+  private func club(of person: Int) -> Target? {
+    guard let tie = scene.people[person].ties.last(where: { !$0.isFormer }) else { return nil }
+    return (.club(tie.club), tie.token..<(tie.token + 1), nil, "owner sieve")
+  }
+
+  private func fits(_ club: Int, _ reference: Reference) -> Bool {
+    if reference.attributes.clubs.contains(where: { $0.club == club }) { return true }
+    if reference.hints.contains(club) { return true }
+    guard let known = scene.clubs[club].known else { return false }
+    let entry = scene.lexicon.clubs[known]
+    for competition in reference.competitions where entry.leagues.contains(scene.lexicon.competitions[competition].name) { return true }
+    var nations = reference.attributes.nations
+    for sense in scene.lexicon.names.payloads(of: [scene.id(reference.tokens.upperBound - 1)]) {
+      if case .demonymPlural(let nation) = sense { nations.insert(nation) }
+    }
+    return nations.contains { scene.lexicon.nations[$0].name == entry.country }
+  }
+
+  private func club(pronoun reference: Reference) -> Target? {
+    let start = reference.tokens.lowerBound
+    let here = scene.sentenceOf[start]
+    var best: (score: Double, target: Target)?
+    for (index, candidate) in clubsBefore(start).enumerated() where candidate.sentences <= 2 {
+      var score = -Double(candidate.sentences) - Double(index) * 0.5
+      let first = resolved.first { scene.sentenceOf[$0.tokens.lowerBound] == here - candidate.sentences && $0.club != nil }
+      if first?.club == candidate.club { score += 1 }
+      if best.map({ score > $0.score }) ?? true {
+        best = (score, (.club(candidate.club), candidate.mention.tokens, candidate.mention.antecedent, "pronoun sieve"))
+      }
+    }
+    return best?.target
+  }
+}

@@ -1,0 +1,64 @@
+import HearsayLexicon
+import HearsayModel
+import HearsayText
+
+/// One entry of the frame files: the words that open a claim of one kind, and where its roles are looked for.
+struct Frame: Sendable {
+  /// Its name: `interest.want`.
+  let name: String
+  let kind: Kind
+  let triggers: [TriggerPattern]
+  /// Where each role is looked for, in order of trust.
+  let finders: [Role: [Finder]]
+  /// What the entry fixes: value, deal, modality, polarity.
+  let value: String?
+  let deal: Deal?
+  let modality: Modality?
+  let polarity: Polarity?
+  /// Words that must not stand in the sentence's clause, or that must.
+  let unless: WordLists.List
+  let needs: WordLists.List
+  let examples: [DataPlace]
+  let counterexamples: [DataPlace]
+  /// Higher wins where triggers overlap.
+  let priority: Int
+
+  enum Role: String, Sendable, CaseIterable { case club, player, counterparty }
+}
+
+/// A way to look for the filler of a role, from the place of the trigger.
+enum Finder: String, Sendable, CaseIterable {
+  /// Who does it: the subject, or the one after "by" where the verb is passive.
+  case agent
+  /// To whom it is done: the object, or the subject where the verb is passive.
+  case patient
+  /// The subject of the verb that the trigger belongs to.
+  case subject
+  /// The first fitting mention after the trigger in its clause.
+  case object
+  /// The possessor right before the trigger: "Milan's interest", "their bid".
+  case possessive
+  /// A fitting mention right before the trigger in its noun phrase: "the Kiwior deal".
+  case premod
+  /// The nearest fitting mention to the left in the sentence.
+  case left
+  /// The nearest fitting mention to the right in the sentence.
+  case right
+  /// After the preposition of that name.
+  case by, from, to, with, `for`, of, `in`, at, on, over, between, against, into, behind
+  /// A slot of the trigger's own pattern.
+  case slot
+  /// Any fitting mention of the sentence, the nearest first.
+  case sentence
+  /// The subject of an earlier sentence of the paragraph.
+  case previous
+  /// The person or club that the paragraph, or the article, is about.
+  case topic
+  /// The club that the player belongs to.
+  case owner
+  /// The word itself: the player, his agent.
+  case literalPlayer = "=player"
+  case literalAgent = "=agent"
+  /// The role stays empty.
+  case none
+}

@@ -1,0 +1,101 @@
+import HearsayLexicon
+import HearsayModel
+import HearsayText
+
+/// All frames of a language, and an index of their triggers by first word.
+struct FrameBook: Sendable {
+  let frames: [Frame]
+  /// For each first word, the triggers that it can open: (frame, trigger).
+  let openers: [WordID: [(frame: Int, trigger: Int)]]
+
+  /// Reads every file under `english/frames/`.
+  init(files: [DataFile], inflector: Inflector, faults: inout [DataFault]) {
+    var frames: [Frame] = []
+    var names: Set<String> = []
+    for file in files where file.path.hasPrefix("english/frames/") {
+      for record in DataRecord.read(file, faults: &faults) {
+        guard let frame = Self.frame(record, inflector, &faults) else { continue }
+        if !names.insert(frame.name).inserted {
+          faults.append(record.name.fault("a second frame of the name", advice: "give it a name of its own"))
+        }
+        frames.append(frame)
+      }
+    }
+    var openers: [WordID: [(frame: Int, trigger: Int)]] = [:]
+    for (index, frame) in frames.enumerated() {
+      for (trigger, pattern) in frame.triggers.enumerated() {
+        for word in pattern.anchors { openers[word, default: []].append((index, trigger)) }
+      }
+    }
+    self.frames = frames
+    self.openers = openers
+  }
+
+  private static let keys = [
+    "kind", "trigger", "club", "player", "counterparty", "value", "deal", "modality", "polarity", "unless", "needs",
+    "example", "counter", "priority",
+  ]
+
+  private static func frame(_ record: DataRecord, _ inflector: Inflector, _ faults: inout [DataFault]) -> Frame? {
+    guard record.sort == "frame" else {
+      faults.append(record.name.fault("a record that is no frame", advice: "begin it with “frame”"))
+      return nil
+    }
+    for field in record.fields where !keys.contains(field.key) {
+      faults.append(field.keyPlace.fault("an unknown field", advice: "use one of \(keys.joined(separator: ", "))"))
+    }
+    guard let kind: Kind = choice(record, "kind", &faults) else {
+      if record.values("kind").isEmpty { faults.append(record.name.fault("a frame with no kind", advice: "add “kind …”")) }
+      return nil
+    }
+    var triggers: [TriggerPattern] = []
+    for line in record.values("trigger") {
+      for part in split(line.file.text, line.range, at: UInt8(ascii: ";")) where !part.isEmpty {
+        if let pattern = TriggerPattern(DataPlace(file: line.file, range: part), inflector: inflector, faults: &faults) { triggers.append(pattern) }
+      }
+    }
+    var finders: [Frame.Role: [Finder]] = [:]
+    for role in Frame.Role.allCases {
+      let list = record.values(role.rawValue).flatMap { Self.finders($0, &faults) }
+      if !list.isEmpty { finders[role] = list }
+    }
+    let unless = list(record, "unless")
+    return Frame(
+      name: record.name.words, kind: kind, triggers: triggers, finders: finders, value: record.values("value").first?.words,
+      deal: choice(record, "deal", &faults), modality: choice(record, "modality", &faults),
+      polarity: choice(record, "polarity", &faults), unless: unless, needs: list(record, "needs"),
+      examples: record.values("example"), counterexamples: record.values("counter"),
+      priority: record.values("priority").first.flatMap { Int($0.words) } ?? 0)
+  }
+
+  private static func choice<Value: RawRepresentable<String>>(_ record: DataRecord, _ key: String, _ faults: inout [DataFault]) -> Value? {
+    guard let place = record.values(key).first else { return nil }
+    guard let value = Value(rawValue: place.words) else {
+      faults.append(place.fault("an unknown \(key)", advice: "see Docs/Frames.md for what a frame can say"))
+      return nil
+    }
+    return value
+  }
+
+  private static func finders(_ place: DataPlace, _ faults: inout [DataFault]) -> [Finder] {
+    split(place.file.text, place.range, at: UInt8(ascii: ",")).compactMap { part in
+      let words = place.file.text[part]
+      if let finder = Finder(rawValue: words) { return finder }
+      faults.append(DataPlace(file: place.file, range: part).fault("an unknown finder", advice: "see Docs/Frames.md for the finders"))
+      return nil
+    }
+  }
+
+  private static func list(_ record: DataRecord, _ key: String) -> WordLists.List {
+    var list = WordLists.List()
+    for place in record.values(key) {
+      for part in split(place.file.text, place.range, at: UInt8(ascii: ";")) where !part.isEmpty {
+        let words = phrase(place.file.text[part])
+        if words.count == 1 { list.words.insert(words[0]) }
+        list.phrases.insert(words, list.entries.count)
+        list.entries.append(place.file.text[part])
+      }
+    }
+    return list
+  }
+}

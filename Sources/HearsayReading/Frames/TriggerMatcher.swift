@@ -1,0 +1,139 @@
+import HearsayLexicon
+import HearsayText
+
+/// A trigger that stands in the text.
+struct TriggerHit: Sendable {
+  /// The frame that it opens.
+  let frame: Int
+  /// Which of its triggers.
+  let trigger: Int
+  /// The tokens of the trigger.
+  let tokens: Range<Int>
+  /// The token of its verb; `nil` where it has none.
+  let verb: Int?
+  /// The mentions that its own slots hold: indices into `Scene.mentions`.
+  let slots: [TriggerPattern.Slot: Int]
+}
+
+/// Finds triggers in a sentence. Where two overlap, the one of higher priority wins, then the longer; frames of different kinds may
+/// share words only where neither holds the other.
+struct TriggerMatcher {
+  let scene: Scene
+  let book: FrameBook
+
+  func hits(in sentence: Sentence) -> [TriggerHit] {
+    var found: [TriggerHit] = []
+    for start in sentence.tokens {
+      guard scene.mentionAt[start] < 0 || scene.mention(at: start)?.form == .description || scene.mention(at: start)?.form == .pronoun,
+        let openers = book.openers[scene.id(start)]
+      else { continue }
+      for opener in openers {
+        let pattern = book.frames[opener.frame].triggers[opener.trigger]
+        var state = State()
+        if let end = match(pattern.elements[...], at: start, limit: sentence.tokens.upperBound, &state) {
+          found.append(
+            TriggerHit(frame: opener.frame, trigger: opener.trigger, tokens: start..<end, verb: state.verb, slots: state.slots))
+        }
+      }
+    }
+    return withoutOverlap(found)
+  }
+
+  private struct State {
+    var verb: Int?
+    var hasBegun = false
+    var slots: [TriggerPattern.Slot: Int] = [:]
+  }
+
+  /// The end of a match of the elements at a token; the shortest gap that works is taken.
+  private func match(_ elements: ArraySlice<TriggerPattern.Element>, at start: Int, limit: Int, _ state: inout State) -> Int? {
+    guard let element = elements.first else { return start }
+    let rest = elements.dropFirst()
+    // A hyphen or quotation mark inside a phrase does not count.
+    if start < limit, scene.tokens[start].kind == .hyphen || scene.tokens[start].kind == .quote, rest.count < elements.count, state.hasBegun {
+      if let end = match(elements, at: start + 1, limit: limit, &state) { return end }
+    }
+    switch element {
+    case .words(let words, let isOptional, let isVerb):
+      if start < limit, words.contains(scene.id(start)) {
+        var next = state
+        next.hasBegun = true
+        if isVerb, next.verb == nil { next.verb = start }
+        if let end = match(rest, at: start + 1, limit: limit, &next) {
+          state = next
+          return end
+        }
+      }
+      return isOptional ? match(rest, at: start, limit: limit, &state) : nil
+    case .gap:
+      for skipped in 0...3 where start + skipped < limit {
+        if skipped > 0, isClauseWord(start + skipped - 1) { return nil }
+        var next = state
+        if let end = match(rest, at: start + skipped, limit: limit, &next) {
+          state = next
+          return end
+        }
+      }
+      return nil
+    case .slot(let slot):
+      guard let (mention, end) = filler(slot, at: start, limit: limit) else { return nil }
+      var next = state
+      next.slots[slot] = mention
+      guard let last = match(rest, at: end, limit: limit, &next) else { return nil }
+      state = next
+      return last
+    }
+  }
+
+  private func isClauseWord(_ index: Int) -> Bool {
+    scene.words.boundaries.contains(scene.id(index)) || scene.tokens[index].kind == .stop || scene.tokens[index].kind == .sign
+  }
+
+  /// The mention that fills a slot at a token, past its modifiers, and where it ends with its possessive clitic.
+  private func filler(_ slot: TriggerPattern.Slot, at start: Int, limit: Int) -> (Int, Int)? {
+    var index = start
+    while index < limit, index - start < 8 {
+      if scene.mentionAt[index] >= 0 {
+        let mention = scene.mentions[scene.mentionAt[index]]
+        let fits: Bool =
+          switch slot {
+          case .club: mention.club != nil || mention.person.flatMap { scene.club(ofStaff: $0) } != nil
+          case .player: mention.person.map { scene.people[$0].role == .player } ?? false
+          case .person: mention.person != nil
+          case .possessor: mention.club != nil || mention.person != nil
+          case .money, .position: false
+          }
+        if fits {
+          let isOwner = slot == .club && mention.tokens.upperBound < limit && scene.tokens[mention.tokens.upperBound].kind == .clitic
+          return (scene.mentionAt[index], mention.tokens.upperBound + (isOwner ? 1 : 0))
+        }
+        guard mention.club != nil || mention.form == .description else { return nil }
+        index = mention.tokens.upperBound
+        continue
+      }
+      let token = scene.tokens[index]
+      guard token.kind != .sign, token.kind != .stop, !scene.words.boundaries.contains(token.id) || token.id == Word.and else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func withoutOverlap(_ hits: [TriggerHit]) -> [TriggerHit] {
+    let ordered = hits.enumerated().sorted { left, right in
+      let (a, b) = (book.frames[left.element.frame], book.frames[right.element.frame])
+      if a.priority != b.priority { return a.priority > b.priority }
+      if left.element.tokens.count != right.element.tokens.count { return left.element.tokens.count > right.element.tokens.count }
+      return left.offset < right.offset
+    }
+    var kept: [TriggerHit] = []
+    for (_, hit) in ordered {
+      let frame = book.frames[hit.frame]
+      let clashes = kept.contains { other in
+        guard other.tokens.overlaps(hit.tokens) else { return false }
+        return book.frames[other.frame].kind == frame.kind || book.frames[other.frame].priority >= frame.priority && frame.priority < 10
+      }
+      if !clashes { kept.append(hit) }
+    }
+    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+}

@@ -1,0 +1,192 @@
+import HearsayLexicon
+import HearsayText
+
+/// Finds the names that are known beforehand, in one pass over the tokens.
+///
+/// A name with one sense is taken at once; one with several waits until the rest of the article is known, and goes to the sense
+/// that the article already speaks of.
+struct NameFinder {
+  /// A known name at a place, before its sense is decided.
+  struct Hit {
+    let tokens: Range<Int>
+    let senses: [NameSense]
+  }
+
+  let scene: Scene
+
+  /// All known names, longest first at each place, without overlap.
+  func hits() -> [Hit] {
+    var hits: [Hit] = []
+    for sentence in scene.layers.sentences {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        guard canBegin(index),
+          let match = scene.lexicon.names.longestMatch(scene.tokens, from: index, limit: sentence.tokens.upperBound),
+          canEnd(match.tokens, sentence.tokens)
+        else {
+          index += 1
+          continue
+        }
+        hits.append(Hit(tokens: match.tokens, senses: match.payloads))
+        index = match.tokens.upperBound
+      }
+    }
+    return hits
+  }
+
+  private func canBegin(_ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    switch token.kind {
+    case .handle, .hashtag, .address: return true
+    case .word: return token.isCapitalised || token.letterCase == .mixed
+    case .number: return index + 1 < scene.tokens.count && scene.tokens[index + 1].isCapitalised
+    default: return false
+    }
+  }
+
+  /// A name may not be the first part of a longer capitalised one that goes on with a hyphen: `Milan-Roma` may, `Reading-born` too, `Jordan-Lee` may not be a nation.
+  private func canEnd(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let last = scene.tokens[tokens.upperBound - 1]
+    return last.kind != .word || last.letterCase != .lower || tokens.count > 1
+  }
+}
+
+/// Decides what known names stand for.
+struct SenseResolver {
+  var scene: Scene
+  private var mentions: [Mention] = []
+
+  init(scene: Scene) { self.scene = scene }
+
+  /// The scene with a mention for each known name whose sense is sure, and nothing for the others.
+  mutating func resolve(_ hits: [NameFinder.Hit]) -> (scene: Scene, mentions: [Mention]) {
+    var waiting: [NameFinder.Hit] = []
+    for hit in hits where !looksLikePerson(hit) {
+      if let sense = sureSense(hit) { take(hit, sense) } else { waiting.append(hit) }
+    }
+    for hit in waiting {
+      if let sense = sense(of: hit) { take(hit, sense) }
+    }
+    return (scene, mentions)
+  }
+
+  // MARK: Senses
+
+  private func clubIndices(_ hit: NameFinder.Hit) -> [Int] {
+    hit.senses.compactMap { if case .club(let index) = $0 { index } else { nil } }
+  }
+
+  /// The sense of a name that means one thing only.
+  private func sureSense(_ hit: NameFinder.Hit) -> NameSense? {
+    let clubs = clubIndices(hit)
+    if clubs.count == 1, !isOtherSense(hit, scene.lexicon.clubs[clubs[0]].also) { return .club(clubs[0]) }
+    if clubs.count > 1 { return nil }
+    guard clubs.isEmpty else { return nil }
+    for sense in hit.senses {
+      switch sense {
+      case .outlet(let index): return isOutlet(hit, scene.lexicon.outlets[index].also) ? sense : nil
+      case .journalist, .competition: return sense
+      default: break
+      }
+    }
+    if hit.senses.count == 1 {
+      switch hit.senses[0] {
+      case .nickname, .ground: return hit.senses[0]
+      case .nation: return hit.senses[0]
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The sense of a name of several: a club that the article names elsewhere, else the first that can stand here.
+  private func sense(of hit: NameFinder.Hit) -> NameSense? {
+    let named = Set(scene.clubs.compactMap(\.known))
+    let candidates = hit.senses.filter { sense in
+      switch sense {
+      case .club(let index): !isOtherSense(hit, scene.lexicon.clubs[index].also)
+      case .nickname(let index): named.contains(index)
+      case .ground(let index): named.contains(index)
+      case .nation: true
+      default: false
+      }
+    }
+    let spoken = candidates.first { sense in
+      switch sense {
+      case .club(let index), .nickname(let index), .ground(let index): named.contains(index)
+      default: false
+      }
+    }
+    return spoken ?? candidates.first { if case .club = $0 { true } else { false } }
+      ?? candidates.first { if case .nation = $0 { true } else { false } }
+  }
+
+  /// Whether a club's name stands for something else here: a city after "in", an ordinary word in lower company.
+  private func isOtherSense(_ hit: NameFinder.Hit, _ also: Set<OtherSense>) -> Bool {
+    guard !also.isEmpty else { return false }
+    let start = hit.tokens.lowerBound
+    let before = start > 0 ? scene.id(start - 1) : nil
+    if also.contains(.city), hit.tokens.count == 1, let before, Self.placePrepositions.contains(before) {
+      return !(start > 1 && Self.interestWords.contains(scene.id(start - 2)))
+    }
+    if also.contains(.word), hit.tokens.count == 1 {
+      let opensSentence = scene.sentence(of: start).tokens.lowerBound == start
+      return opensSentence && hit.senses.count == 1 && scene.tokens[start].letterCase == .title && !isFollowedByVerb(hit)
+    }
+    return false
+  }
+
+  private static let placePrepositions = Set(["in", "around", "near", "outside", "across"].map { WordID($0) })
+  private static let interestWords = Set(["interest", "interested", "stake", "faith", "confidence"].map { WordID($0) })
+
+  private func isFollowedByVerb(_ hit: NameFinder.Hit) -> Bool {
+    let end = hit.tokens.upperBound
+    return end < scene.tokens.count
+      && (scene.words.auxiliaries.contains(scene.id(end)) || scene.tokens[end].kind == .clitic)
+  }
+
+  /// Whether a word that is also an outlet's name stands for the outlet: after "the", "to", "via"; before a verb of saying.
+  private func isOutlet(_ hit: NameFinder.Hit, _ also: Set<OtherSense>) -> Bool {
+    guard !also.isEmpty, hit.tokens.count == 1 else { return true }
+    let start = hit.tokens.lowerBound
+    let token = scene.tokens[start]
+    if token.kind == .handle || token.kind == .address { return true }
+    let before = start > 0 ? scene.id(start - 1) : nil
+    if let before, Self.sourcePrepositions.contains(before) { return scene.sentence(of: start).tokens.lowerBound != start }
+    let end = hit.tokens.upperBound
+    return end < scene.tokens.count && Self.sayingVerbs.contains(scene.id(end))
+  }
+
+  private static let sourcePrepositions = Set(["the", "to", "via", "per", "by", "with", "told", "newspaper", "outlet", "daily", "paper", "publication", "and"].map { WordID($0) })
+  private static let sayingVerbs = Set(
+    ["report", "reports", "reported", "claim", "claims", "claimed", "say", "says", "said", "understand", "understands", "suggest", "suggests", "write", "writes", "state", "states", "add", "adds", "reveal", "reveals"].map { WordID($0) })
+
+  /// Whether a single known name begins a person's name: `Jordan Henderson`, `Milan Skriniar`.
+  private func looksLikePerson(_ hit: NameFinder.Hit) -> Bool {
+    guard hit.tokens.count == 1, scene.lexicon.firstNames.contains(scene.id(hit.tokens.lowerBound)) else { return false }
+    let next = hit.tokens.upperBound
+    guard next < scene.sentence(of: hit.tokens.lowerBound).tokens.upperBound else { return false }
+    let token = scene.tokens[next]
+    return token.kind == .word && token.letterCase == .title && !scene.words.common.contains(token.id)
+      && !scene.words.organisationNouns.contains(token.id)
+      && scene.lexicon.names.longestMatch(scene.tokens, from: next, limit: next + 1) == nil
+  }
+
+  // MARK: Mentions
+
+  private mutating func take(_ hit: NameFinder.Hit, _ sense: NameSense) {
+    func add(_ referent: Mention.Referent, _ form: Mention.Form) {
+      mentions.append(Mention(tokens: hit.tokens, referent: referent, form: form, antecedent: nil, foundBy: "lexicon"))
+    }
+    switch sense {
+    case .club(let index): add(.club(scene.clubEntity(index)), .name)
+    case .nickname(let index): add(.club(scene.clubEntity(index)), .nickname)
+    case .ground(let index): add(.club(scene.clubEntity(index)), .ground)
+    case .outlet(let index): add(.outlet(index), .name)
+    case .journalist(let index): add(.journalist(index), .name)
+    case .competition(let index): add(.competition(index), .name)
+    case .nation(let index): add(.nation(index), .name)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import HearsayLexicon
+import HearsayText
+
+/// Gives people the attributes that stand beside their names: "Arsenal defender Jakub Kiwior", "Said Benrahma, 24,", "Brentford's Raya".
+struct PersonDescriber {
+  var scene: Scene
+
+  mutating func describe() -> Scene {
+    for mention in scene.mentions {
+      guard case .person(let person) = mention.referent else { continue }
+      scene.people[person].mentionCount += 1
+      let reader = AttributeReader(scene: scene)
+      let attributes = reader.before(mention.tokens.lowerBound)
+      apply(attributes, to: person, at: mention)
+      if let age = ageAfter(mention.tokens.upperBound) { scene.people[person].age = age }
+      applyApposition(mention, person)
+    }
+    return scene
+  }
+
+  private mutating func apply(_ attributes: Attributes, to person: Int, at mention: Mention) {
+    scene.people[person].positions.formUnion(attributes.positions)
+    scene.people[person].nations.formUnion(attributes.nations)
+    if let age = attributes.age { scene.people[person].age = age }
+    if attributes.hasStaffNoun, !attributes.hasPlayerNoun { setRole(.staff, person) }
+    if attributes.hasAgentNoun, !attributes.hasPlayerNoun { setRole(.agent, person) }
+    if attributes.hasSpeakerNoun, scene.people[person].role == .player { setRole(.speaker, person) }
+    for tie in attributes.clubs {
+      let isFormer = tie.isFormer || (attributes.hasSpeakerNoun && !attributes.hasPlayerNoun)
+      scene.people[person].ties.append(Tie(club: tie.club, isFormer: isFormer, token: tie.token, weight: 3))
+    }
+  }
+
+  private mutating func setRole(_ role: Person.Role, _ person: Int) {
+    if scene.people[person].role == .player { scene.people[person].role = role }
+  }
+
+  private func ageAfter(_ index: Int) -> Int? {
+    guard index + 1 < scene.tokens.count, scene.id(index) == Word.comma || scene.id(index) == Word.openBracket,
+      scene.tokens[index + 1].kind == .number
+    else { return nil }
+    return Int(scene.layers.words(of: scene.tokens[index + 1])).flatMap { (15...45).contains($0) ? $0 : nil }
+  }
+
+  /// An apposition after the name: "Kiwior, the Arsenal defender,", "Sarr, the Senegal forward,".
+  private mutating func applyApposition(_ mention: Mention, _ person: Int) {
+    let start = mention.tokens.upperBound
+    guard start + 2 < scene.tokens.count, scene.id(start) == Word.comma else { return }
+    let sentence = scene.sentence(of: start)
+    let limit = min(start + 12, sentence.tokens.upperBound)
+    guard scene.words.determiners.contains(scene.id(start + 1)) || scene.words.positions.contains(scene.id(start + 1)) || scene.mention(at: start + 1).map(isClub) == true
+    else { return }
+    guard let end = ((start + 1)..<limit).first(where: { scene.id($0) == Word.comma || $0 == limit - 1 }) else { return }
+    let attributes = AttributeReader(scene: scene).read((start + 1)..<end)
+    guard attributes.hasPlayerNoun || attributes.hasStaffNoun || attributes.hasAgentNoun || attributes.hasSpeakerNoun else { return }
+    apply(attributes, to: person, at: mention)
+  }
+
+  private func isClub(_ mention: Mention) -> Bool {
+    if case .club = mention.referent { true } else { false }
+  }
+}

@@ -1,0 +1,232 @@
+import HearsayLexicon
+import HearsayText
+
+/// Finds people by the shape of their names and by what stands around them, and joins the short forms of a name to the full one.
+struct PersonFinder {
+  /// A run of capitalised words that may be a name.
+  private struct Candidate {
+    let tokens: Range<Int>
+    let words: [WordID]
+    let evidence: Int
+  }
+
+  private var scene: Scene
+  private let taken: [Bool]
+
+  /// - Parameter taken: for each token, whether a known name of something else holds it.
+  init(scene: Scene, taken: [Bool]) {
+    self.scene = scene
+    self.taken = taken
+  }
+
+  /// The scene with its people, and a mention for each place where one is named.
+  mutating func find() -> (scene: Scene, mentions: [Mention]) {
+    let candidates = scene.layers.sentences.flatMap { self.candidates(in: $0) }
+    var mentions: [Mention] = []
+    var index: [WordID: [Int]] = [:]
+    // Full names first, wherever they stand: a headline's surname belongs to the name in the body.
+    for candidate in candidates where isFullName(candidate) {
+      let person = person(for: candidate)
+      for word in [candidate.words.first, candidate.words.last].compactMap({ $0 }) where index[word]?.contains(person) != true {
+        index[word, default: []].append(person)
+      }
+      mentions.append(mention(candidate, person, .name))
+    }
+    var repeated: [WordID: Int] = [:]
+    for candidate in candidates where candidate.words.count == 1 { repeated[candidate.words[0], default: 0] += 1 }
+    for candidate in candidates where !isFullName(candidate) {
+      if let person = known(candidate, index, mentions) {
+        mentions.append(mention(candidate, person, .shortName))
+      } else if isSingleName(candidate, repeated: repeated[candidate.words[0], default: 0]) {
+        let person = person(for: candidate)
+        if index[candidate.words[0]]?.contains(person) != true { index[candidate.words[0], default: []].append(person) }
+        mentions.append(mention(candidate, person, .name))
+      }
+    }
+    return (scene, mentions)
+  }
+
+  // MARK: Candidates
+
+  /// The runs of capitalised words of a sentence, without the ordinary words at their ends.
+  private func candidates(in sentence: Sentence) -> [Candidate] {
+    var found: [Candidate] = []
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      guard isNameWord(index) else {
+        index += 1
+        continue
+      }
+      let end = endOfRun(index, sentence.tokens.upperBound)
+      if let candidate = trimmed(index..<end, sentence) { found.append(candidate) }
+      index = max(end, index + 1)
+    }
+    return found
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    guard !taken[index], token.kind == .word, token.range.count > 1 || token.letterCase == .initial else { return false }
+    if token.letterCase == .mixed { return scene.layers.words(of: token).first?.isLowercase == true && token.range.count > 3 }
+    return token.isCapitalised
+  }
+
+  /// Where the run of name words that begins at `start` ends; particles and hyphens may stand inside it.
+  private func endOfRun(_ start: Int, _ limit: Int) -> Int {
+    var end = start + 1
+    while end < limit {
+      if isNameWord(end), !scene.tokens[end].lineBreakBefore {
+        end += 1
+      } else if end + 1 < limit, scene.tokens[end].kind == .hyphen, !scene.tokens[end].spaceBefore, isNameWord(end + 1) || scene.tokens[end + 1].letterCase == .lower && isHyphenatedGiven(start, end + 1) {
+        end += 2
+      } else if Self.particles.contains(scene.id(end)), let next = nameAfterParticles(end, limit) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// `Heung-min`, `Hee-chan`: a lower-case half after a capitalised word that is no ordinary one.
+  private func isHyphenatedGiven(_ start: Int, _ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    return token.range.count <= 5 && !scene.words.common.contains(token.id) && !scene.words.common.contains(scene.id(index - 2))
+      && !scene.words.playerNouns.contains(token.id)
+  }
+
+  private static let particles = Set(
+    ["van", "der", "den", "de", "da", "di", "do", "dos", "das", "del", "della", "dello", "la", "le", "el", "al", "bin", "ben", "ter", "ten", "von", "zu", "y", "e", "ibn", "du", "des", "st"].map { WordID($0) })
+
+  private func nameAfterParticles(_ start: Int, _ limit: Int) -> Int? {
+    var index = start
+    while index < limit, index - start < 3, Self.particles.contains(scene.id(index)), scene.tokens[index].letterCase == .lower { index += 1 }
+    return index > start && index < limit && isNameWord(index) ? index + 1 : nil
+  }
+
+  /// The candidate without ordinary words, titles and role words at its ends; `nil` where nothing is left or it names an organisation.
+  private func trimmed(_ tokens: Range<Int>, _ sentence: Sentence) -> Candidate? {
+    var start = tokens.lowerBound
+    var end = tokens.upperBound
+    while start < end, isLeadingNoise(start, opensSentence: start == sentence.tokens.lowerBound || isAfterOpener(start, sentence), isLast: start + 1 == end) { start += 1 }
+    while end > start, scene.tokens[end - 1].kind == .hyphen || isRoleWord(end - 1) && end - start > 1 { end -= 1 }
+    guard start < end else { return nil }
+    let words = (start..<end).filter { scene.tokens[$0].kind == .word }.map { scene.id($0) }
+    guard let last = words.last, words.count <= 6 else { return nil }
+    if words.count > 1, scene.words.organisationNouns.contains(last), !scene.lexicon.firstNames.contains(words[0]) { return nil }
+    if words.count == 1, scene.words.organisationNouns.contains(last) || Self.calendarWords.contains(last) { return nil }
+    return Candidate(tokens: start..<end, words: words, evidence: evidence(start..<end))
+  }
+
+  private func isAfterOpener(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > sentence.tokens.lowerBound else { return true }
+    switch scene.tokens[index - 1].kind {
+    case .quote, .emoji, .dash: return true
+    default: return scene.id(index - 1) == Word.colon || scene.tokens[index - 1].kind == .stop
+    }
+  }
+
+  private func isLeadingNoise(_ index: Int, opensSentence: Bool, isLast: Bool) -> Bool {
+    let id = scene.id(index)
+    if isRoleWord(index) || Self.titles.contains(id) || Self.calendarWords.contains(id) { return true }
+    let isCommon = scene.words.common.contains(id)
+    if !isCommon { return false }
+    if scene.lexicon.firstNames.contains(id), !isLast { return scene.lexicon.doubtfulFirstNames.contains(id) && scene.words.common.contains(scene.id(index + 1)) }
+    if opensSentence { return true }
+    // Inside a sentence a capitalised ordinary word is noise unless it may be a surname after something: `Mason Mount`.
+    return isLast || scene.words.common.contains(scene.id(index + 1))
+  }
+
+  private func isRoleWord(_ index: Int) -> Bool {
+    let id = scene.id(index)
+    return scene.words.positions.contains(id) || scene.words.staffNouns.contains(id) || scene.words.playerNouns.contains(id)
+      || scene.words.agentNouns.contains(id) || scene.words.former.contains(id) || scene.words.clubNouns.contains(id)
+  }
+
+  private static let titles = Set(["mr", "mrs", "ms", "sir", "dr", "lord", "sheikh", "king", "prince", "senor", "signor", "herr", "mr.", "dr."].map { WordID($0) })
+  private static let calendarWords = Set(
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter", "i", "covid", "coronavirus", "excl", "exclusive", "ffp", "fifa", "uefa", "fa", "efl", "mls", "bst", "gmt", "uk", "us", "usa", "eu", "var", "ceo", "gk", "cb", "rb", "lb", "tv", "psr", "acl", "pfa", "ok", "twitter", "instagram", "facebook", "brexit", "transfermarkt", "premier", "youtube", "whatsapp", "ucl", "ol", "cwc"].map { WordID($0) })
+
+  // MARK: Evidence
+
+  private func evidence(_ tokens: Range<Int>) -> Int {
+    var score = 0
+    if scene.lexicon.firstNames.contains(scene.id(tokens.lowerBound)) { score += 2 }
+    if tokens.lowerBound > 0, isRoleWord(tokens.lowerBound - 1) { score += 2 }
+    if isFollowedByAge(tokens.upperBound) { score += 3 }
+    if tokens.upperBound < scene.tokens.count, scene.tokens[tokens.upperBound].kind == .clitic { score += 1 }
+    return score
+  }
+
+  /// `, 23,` or `(23)` after a name.
+  private func isFollowedByAge(_ index: Int) -> Bool {
+    guard index + 2 < scene.tokens.count, scene.tokens[index + 1].kind == .number, scene.tokens[index + 1].range.count == 2 else { return false }
+    return (scene.id(index) == Word.comma && scene.id(index + 2) == Word.comma) || (scene.id(index) == Word.openBracket && scene.id(index + 2) == Word.closeBracket)
+  }
+
+  private func isFullName(_ candidate: Candidate) -> Bool {
+    guard candidate.words.count >= 2 else { return false }
+    if candidate.evidence >= 2 { return true }
+    return !scene.words.common.contains(candidate.words[candidate.words.count - 1]) && !scene.words.common.contains(candidate.words[0])
+  }
+
+  /// A name of one word, where no full name is given: `striker Richarlison`, or a rare capitalised word that comes again.
+  private func isSingleName(_ candidate: Candidate, repeated: Int) -> Bool {
+    guard candidate.words.count == 1 else { return candidate.evidence >= 2 }
+    let token = scene.tokens[candidate.tokens.lowerBound]
+    guard token.letterCase == .title, token.range.count > 2, !scene.words.common.contains(token.id) else { return false }
+    if candidate.evidence >= 2 || repeated > 1 { return true }
+    return scene.sentence(of: candidate.tokens.lowerBound).tokens.lowerBound != candidate.tokens.lowerBound || candidate.evidence > 0
+  }
+
+  // MARK: People
+
+  private func mention(_ candidate: Candidate, _ person: Int, _ form: Mention.Form) -> Mention {
+    Mention(tokens: candidate.tokens, referent: .person(person), form: form, antecedent: nil, foundBy: form == .name ? "name shape" : "short name")
+  }
+
+  /// The person that a full or single name belongs to, made on first use.
+  private mutating func person(for candidate: Candidate) -> Int {
+    let words = candidate.words
+    if let index = scene.people.firstIndex(where: { isSame($0.words, words) }) {
+      if words.count > scene.people[index].words.count { rename(index, candidate) }
+      return index
+    }
+    scene.people.append(
+      Person(name: name(candidate), words: words, role: .player, staff: nil, firstTokens: candidate.tokens))
+    return scene.people.count - 1
+  }
+
+  private mutating func rename(_ index: Int, _ candidate: Candidate) {
+    scene.people[index].name = name(candidate)
+    scene.people[index].words = candidate.words
+  }
+
+  private func name(_ candidate: Candidate) -> String {
+    scene.layers.words(of: candidate.tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether two names can be one person's: equal, or one is the other with a name more in front, behind or between.
+  private func isSame(_ left: [WordID], _ right: [WordID]) -> Bool {
+    if left == right { return true }
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    guard short.count >= 2 else { return false }
+    return short.count < long.count && (Array(long.suffix(short.count)) == short || Array(long.prefix(short.count)) == short || short.first == long.first && short.last == long.last)
+  }
+
+  /// The person whose name a short form is part of: the one named last before it, else the first named after it.
+  private func known(_ candidate: Candidate, _ index: [WordID: [Int]], _ mentions: [Mention]) -> Int? {
+    let people = scene.people.indices.filter { person in
+      let words = scene.people[person].words
+      return words.count > candidate.words.count && (Array(words.suffix(candidate.words.count)) == candidate.words || Array(words.prefix(candidate.words.count)) == candidate.words || words.contains(candidate.words[0]) && candidate.words.count == 1 && words.count > 2)
+    }
+    if people.count < 2 { return people.first }
+    let before = mentions.filter { $0.tokens.upperBound <= candidate.tokens.lowerBound }.max { $0.tokens.lowerBound < $1.tokens.lowerBound && true }
+    if let before, case .person(let person) = before.referent, people.contains(person) { return person }
+    let named = mentions.filter { mention in
+      if case .person(let person) = mention.referent { people.contains(person) && mention.tokens.lowerBound < candidate.tokens.lowerBound } else { false }
+    }.max { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    if let named, case .person(let person) = named.referent { return person }
+    return people.first
+  }
+}

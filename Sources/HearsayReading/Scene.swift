@@ -1,0 +1,73 @@
+import HearsayLexicon
+import HearsayModel
+import HearsayText
+
+/// Everything that the layers have found in one article so far. Each layer adds to it and changes nothing of the layers before.
+struct Scene: Sendable {
+  let article: Article
+  let layers: TextLayers
+  let knowledge: Knowledge
+  var people: [Person] = []
+  var clubs: [ClubEntity] = []
+  /// All mentions in the order of the text; none overlaps another, but a staff mention may share the tokens of a person mention.
+  var mentions: [Mention] = []
+  /// For each token, the index of the mention that holds it; -1 where none does.
+  var mentionAt: [Int]
+  /// For each token, the index of the club mention by staff that shares the tokens of a person mention; -1 where none does.
+  var sentenceOf: [Int]
+
+  init(article: Article, knowledge: Knowledge) {
+    self.article = article
+    self.knowledge = knowledge
+    let layers = TextLayers(article.text, language: knowledge.tables)
+    self.layers = layers
+    mentionAt = Array(repeating: -1, count: layers.tokens.count)
+    sentenceOf = Array(repeating: 0, count: layers.tokens.count)
+    for (index, sentence) in layers.sentences.enumerated() {
+      for token in sentence.tokens { sentenceOf[token] = index }
+    }
+  }
+
+  var tokens: [Token] { layers.tokens }
+  var words: EnglishWords { knowledge.words }
+  var lexicon: Lexicon { knowledge.lexicon }
+
+  /// The sentence that holds a token.
+  func sentence(of token: Int) -> Sentence { layers.sentences[sentenceOf[token]] }
+
+  /// The entity of a lexicon club, made on first use.
+  mutating func clubEntity(_ known: Int) -> Int {
+    if let index = clubs.firstIndex(where: { $0.known == known }) { return index }
+    clubs.append(ClubEntity(known: known, name: lexicon.clubs[known].name))
+    return clubs.count - 1
+  }
+
+  /// The entity of a club that the lexicon does not know.
+  mutating func clubEntity(named name: String) -> Int {
+    if let index = clubs.firstIndex(where: { $0.known == nil && Folding.fold($0.name) == Folding.fold(name) }) { return index }
+    clubs.append(ClubEntity(known: nil, name: name))
+    return clubs.count - 1
+  }
+
+  /// Sets the mentions, sorted, and files each under its tokens.
+  mutating func setMentions(_ mentions: [Mention]) {
+    self.mentions = mentions.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
+    mentionAt = Array(repeating: -1, count: tokens.count)
+    for (index, mention) in self.mentions.enumerated() {
+      for token in mention.tokens { mentionAt[token] = index }
+    }
+  }
+
+  /// The mention that holds a token.
+  func mention(at token: Int) -> Mention? {
+    guard token >= 0, token < mentionAt.count, mentionAt[token] >= 0 else { return nil }
+    return mentions[mentionAt[token]]
+  }
+
+  func id(_ token: Int) -> WordID { tokens[token].id }
+
+  /// The club that a person stands for at this article's date: a coach or director for his club.
+  func club(ofStaff person: Int) -> Int? {
+    people[person].role == .staff ? people[person].ties.last { !$0.isFormer }?.club : nil
+  }
+}

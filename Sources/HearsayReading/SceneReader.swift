@@ -1,0 +1,27 @@
+import HearsayModel
+import HearsayText
+
+/// Runs the layers up to mentions: names, people, staff, attributes, references.
+enum SceneReader {
+  static func scene(of article: Article, knowledge: Knowledge) -> Scene {
+    var scene = Scene(article: article, knowledge: knowledge)
+    let hits = NameFinder(scene: scene).hits()
+    var resolver = SenseResolver(scene: scene)
+    let names: [Mention]
+    (scene, names) = resolver.resolve(hits)
+    var taken = Array(repeating: false, count: scene.tokens.count)
+    for mention in names { for token in mention.tokens { taken[token] = true } }
+    var finder = PersonFinder(scene: scene, taken: taken)
+    let people: [Mention]
+    (scene, people) = finder.find()
+    scene.setMentions(names + people)
+    var staff = StaffFinder(scene: scene)
+    scene = staff.mark()
+    var describer = PersonDescriber(scene: scene)
+    scene = describer.describe()
+    var references = ReferenceResolver(scene: scene)
+    let mentions = references.resolve(ReferenceFinder(scene: scene).references())
+    scene.setMentions(mentions)
+    return scene
+  }
+}

@@ -1,0 +1,52 @@
+import HearsayModel
+import HearsayText
+
+/// What the words right around a sum say that it is paid for.
+struct MoneyHint {
+  let view: TokenView
+  /// The sum alone.
+  let core: Range<Int>
+  /// The sum with hedge and period.
+  let whole: Range<Int>
+  /// The period that it is paid for.
+  let per: PayPeriod?
+  /// Whether it is a label of the player.
+  let isRated: Bool
+
+  /// The role; `nil` where the words do not say.
+  var role: TermRole? {
+    if isRated { return nil }
+    return per != nil ? .wage : after ?? before
+  }
+
+  /// Words after the sum, an adjective or two passed over: `a £300m buy-out clause`, `€5m in easy add-ons`.
+  private var after: TermRole? {
+    for index in whole.upperBound...(whole.upperBound + 4) {
+      if let match = MoneyRoleWords.after.match(startingAt: index, in: view) { return match.value }
+      guard index == whole.upperBound || !view.has(MoneyRoleWords.breaks, at: index) else { return nil }
+      guard index > whole.upperBound || canPass(index) else { return nil }
+    }
+    return nil
+  }
+
+  /// `in` opens `in performance-related add-ons`; other small words and all signs end the phrase.
+  private func canPass(_ index: Int) -> Bool {
+    view.id(index) == Self.into || !view.has(MoneyRoleWords.breaks, at: index)
+  }
+
+  /// Words before the sum, linking words passed over: `release clause of`, `an option to buy for`.
+  private var before: TermRole? {
+    var end = whole.lowerBound
+    for _ in 0..<5 {
+      if let match = MoneyRoleWords.before.match(endingAt: end, in: view) {
+        let isVerb = view.has(MoneyRoleWords.wageVerbs, at: end - 1)
+        return isVerb && view.has(NumberWords.articles, at: end) ? nil : match.value
+      }
+      guard view.has(MoneyRoleWords.links, at: end - 1) else { return nil }
+      end -= 1
+    }
+    return nil
+  }
+
+  private static let into = WordID("in")
+}

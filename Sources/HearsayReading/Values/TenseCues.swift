@@ -1,0 +1,58 @@
+import HearsayText
+
+/// Whether what happens at a time is over or to come.
+enum Tense: Hashable, Sendable {
+  /// It is over.
+  case past
+  /// It is to come.
+  case future
+}
+
+/// Guesses the tense from the nearest verb: first to the left, then to the right, within the sentence.
+struct TenseCues {
+  let view: TokenView
+
+  /// The tense at `tokens`; `nil` where no word near tells it.
+  func tense(at tokens: Range<Int>) -> Tense? {
+    for index in stride(from: tokens.lowerBound - 1, through: tokens.lowerBound - 24, by: -1) {
+      if let tense = tense(of: index) { return settled(tense, at: index) }
+    }
+    let opensSentence = tokens.lowerBound - view.bounds.lowerBound < 3
+    for index in tokens.upperBound..<(tokens.upperBound + 10) {
+      if !opensSentence, view.kind(index) == .sign { return nil }
+      if let tense = tense(of: index) { return tense }
+    }
+    return nil
+  }
+
+  /// `will have been sold`: a modal right before a past form outranks it.
+  private func settled(_ tense: Tense, at index: Int) -> Tense {
+    guard tense == .past else { return tense }
+    return ((index - 3)..<index).contains { view.has(Self.modals, at: $0) } ? .future : .past
+  }
+
+  private func tense(of index: Int) -> Tense? {
+    guard let token = view.token(index), token.kind == .word || token.kind == .clitic else { return nil }
+    guard view.kind(index - 1) != .hyphen, view.kind(index + 1) != .hyphen else { return nil }
+    if view.has(TimeRoleWords.beforePastAction, at: index - 1), ends(token, in: "ing") { return .past }
+    if TimeRoleWords.future.contains(token.id) { return .future }
+    if TimeRoleWords.past.contains(token.id) { return .past }
+    return isPastForm(token, at: index) ? .past : nil
+  }
+
+  /// A lower-case word in -ed that is no adjective of a hyphenated word and no passive of the present.
+  private func isPastForm(_ token: Token, at index: Int) -> Bool {
+    guard token.letterCase == .lower, ends(token, in: "ed") else { return false }
+    guard !TimeRoleWords.openWords.contains(token.id) else { return false }
+    return !view.has(TimeRoleWords.present, at: index - 1) && !view.has(TimeRoleWords.present, at: index - 2)
+  }
+
+  private func ends(_ token: Token, in ending: StaticString) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    guard token.range.count > count + 1 else { return false }
+    let tail = view.layers.text.bytes[(token.range.end - count)..<token.range.end]
+    return tail.elementsEqual(UnsafeBufferPointer(start: ending.utf8Start, count: count))
+  }
+
+  private static let modals = Set(words: "will would could may might can 'll ’ll should to")
+}

@@ -1,0 +1,78 @@
+import HearsayModel
+import HearsayText
+import Testing
+
+@testable import HearsayReading
+
+/// What holds of every text, however odd.
+@Suite struct ValuePropertyTests {
+  private static let pieces = [
+    "£", "€", "$", "20", "m", "million", "9/10m", "2023/24", "2023", "-", "–", "to", "and", "between", "around",
+    "up to", "a", "week", "(", ")", "%", "release clause", "option to buy for", "add-ons", "January", "May", "31",
+    "summer", "the", "of", "last", "next", "window", "until", "end", "season", "two", "years", "left", "ago", "'s",
+    "five", "-year", "scored", "goals", "in", "games", "times", "once", "started", "twenty", "first", "cap", ",",
+    ".", "\n", "0", "99999999999999999999", "7,5m", ".5", "1.2.3", "12:30", "£-£-", "½", "٣", "“", "\u{301}", "\0",
+  ]
+
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func `any soup of tokens is survived and every range slices to what was read`(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    var bytes: [UInt8] = []
+    for _ in 0..<60 {
+      bytes += Array(Self.pieces[Int(random.next() % UInt64(Self.pieces.count))].utf8)
+      if random.next() % 3 != 0 { bytes.append(UInt8(ascii: " ")) }
+      if random.next() % 40 == 0 { bytes.append(UInt8(truncatingIfNeeded: random.next())) }
+    }
+    let layers = TextLayers(CanonicalText(bytes: bytes))
+    let day = seed % 4 == 0 ? nil : Day(number: 15_000 + Int(random.next() % 6_000))
+    check(MoneyFinder.find(layers).map { ($0.tokens, $0.range) }, in: layers)
+    check(TimeFinder(day: day).find(layers).map { ($0.tokens, $0.range) }, in: layers)
+    check(CountFinder.find(layers).map { ($0.tokens, $0.range) }, in: layers)
+    for mention in MoneyFinder.find(layers) {
+      #expect(mention.minimum.minorUnits <= mention.maximum.minorUnits)
+      #expect(mention.minimum.currency == mention.maximum.currency)
+      if let hedge = mention.hedge { #expect(layers.text[mention.range].contains(hedge)) }
+    }
+  }
+
+  @Test(arguments: 1...12)
+  func `every day of a month has its times`(month: Int) throws {
+    for number in 1...Day.length(of: month, in: 2024) {
+      let day = try #require(Day(year: 2024, month: month, day: number))
+      let calendar = NewsCalendar(today: day)
+      let choices = [calendar.openSummer, calendar.openWinter, calendar.openSeason, calendar.weekend(0)]
+      for choice in choices + (0..<7).map(calendar.weekday) + (1...12).map(calendar.months(named:)) {
+        #expect(choice.past != nil && choice.future != nil)
+        #expect(choice.usual == choice.past || choice.usual == choice.future)
+      }
+    }
+  }
+
+  @Test func `an empty text has no values`() {
+    let layers = TextLayers(CanonicalText(body: ""))
+    #expect(MoneyFinder.find(layers).isEmpty)
+    #expect(TimeFinder(day: nil).find(layers).isEmpty)
+    #expect(CountFinder.find(layers).isEmpty)
+  }
+
+  private func check(_ found: [(tokens: Range<Int>, range: ByteRange)], in layers: TextLayers) {
+    for (tokens, range) in found {
+      #expect(!tokens.isEmpty && tokens.lowerBound >= 0 && tokens.upperBound <= layers.tokens.count)
+      #expect(layers.range(of: tokens) == range)
+    }
+    for (left, right) in zip(found, found.dropFirst()) { #expect(left.tokens.upperBound <= right.tokens.lowerBound) }
+  }
+}
+
+/// Numbers that look random and are the same in every run (Steele, Lea, Flood, "Fast splittable pseudorandom number generators").
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
