@@ -40,9 +40,15 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "hearsay", dependencies: ["HearsayModel", "HearsayDesk", arguments], swiftSettings: strict),
+    // Gold files and the figures that readings get against them; for the two tools and their tests, never for users.
+    .target(name: "HearsayGold", dependencies: ["HearsayModel"], path: "Tools/HearsayGold", swiftSettings: strict),
     .executableTarget(
-      name: "hearsay-eval", dependencies: ["HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayDesk", arguments],
+      name: "hearsay-eval",
+      dependencies: ["HearsayGold", "HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayDesk", arguments],
       path: "Tools/hearsay-eval", swiftSettings: strict),
+    .executableTarget(
+      name: "hearsay-train", dependencies: ["HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading", arguments],
+      path: "Tools/hearsay-train", swiftSettings: strict),
 
     .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: strict),
     .testTarget(name: "HearsayModelTests", dependencies: ["HearsayModel"], swiftSettings: strict),
@@ -51,7 +57,7 @@ let package = Package(
     .testTarget(name: "HearsayIntakeTests", dependencies: ["HearsayIntake"], swiftSettings: strict),
     // Runs the built program as a user would, and guards the module graph and the documents.
     .testTarget(
-      name: "HearsayTests", dependencies: ["HearsayDesk", "hearsay", "hearsay-eval"], swiftSettings: strict),
+      name: "HearsayTests", dependencies: ["HearsayDesk", "HearsayGold", "hearsay", "hearsay-eval"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,8 @@ extension Desk {
   /// Tells why one claim of an input stands as it does.
   ///
   /// - Parameters:
-  ///   - word: The claim's number in its article, from 1, or its id, or as much of the beginning of the id as no other claim has.
+  ///   - word: The claim's number in its article, from 1, or its id, or as much of the beginning of the id as no other
+  ///     claim has.
   ///   - article: The article's id or the beginning of it; may be left out where a number is not in doubt.
   ///   - failed: Takes what could not be taken in on the way.
   public func explain(
@@ -100,7 +101,8 @@ struct ClaimSearch {
   private var severalArticles: Fault {
     let ids = list(articles.map(\.reading.id.value), of: articleCount)
     return Fault(
-      .severalArticles, at: "claim \(word)", wrong: "\(articleCount) articles are meant, each with claims of its own: \(ids)",
+      .severalArticles, at: "claim \(word)",
+      wrong: "\(articleCount) articles are meant, each with claims of its own: \(ids)",
       advice: "name one with --article, or the claim by its id")
   }
 
@@ -118,6 +120,6 @@ struct ClaimSearch {
     let ids = list(hits.map { $0.article.reading.claims[$0.index].id.value }, of: hitCount)
     return Fault(
       .severalClaims, at: "claim \(word)", wrong: "\(hitCount) claims have ids that begin so: \(ids)",
-      advice: "give more of the id")
+      advice: "give more of the id, or name the article with --article")
   }
 }

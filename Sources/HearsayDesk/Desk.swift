@@ -17,7 +17,8 @@ public struct Desk: Sendable {
   /// Reads one article.
   public func read(_ article: Article) -> Reading { reader.read(article) }
 
-  /// Reads every article of the inputs, in their order, and hands each on as soon as it is read. What cannot be taken in is handed on as a fault in its place.
+  /// Reads every article of the inputs, in their order, and hands each on as soon as it is read. What cannot be taken
+  /// in is handed on as a fault in its place.
   public func read(
     _ inputs: [Input], defaults: ArticleDefaults = ArticleDefaults(), jobs: Int = 1,
     _ receive: (Outcome) throws -> Void
@@ -34,7 +35,8 @@ public struct Desk: Sendable {
     try outcomes(of: batch, defaults: defaults, jobs: jobs).forEach(receive)
   }
 
-  /// How many articles are read side by side: one at a time where one job is asked for, else enough that no job waits long for the slowest.
+  /// How many articles are read side by side: one at a time where one job is asked for, else enough that no job waits
+  /// long for the slowest.
   private static func batch(for jobs: Int) -> Int { jobs <= 1 ? 1 : 16 * jobs }
 
   private func outcomes(
@@ -52,7 +54,7 @@ public struct Desk: Sendable {
     let article = defaults.filling(incoming.article)
     var reading = reader.read(article)
     reading.problems.insert(contentsOf: incoming.problems, at: 0)
-    return ReadArticle(place: incoming.place.description, article: article, reading: reading)
+    return ReadArticle(place: incoming.place.shown, article: article, reading: reading)
   }
 }
 

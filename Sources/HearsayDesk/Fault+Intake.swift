@@ -4,9 +4,8 @@ import HearsayModel
 extension Fault {
   /// The words for what intake could not take in.
   init(_ fault: IntakeFault) {
-    let line = fault.place.line.map { ":\($0)" } ?? ""
-    let place = fault.place.name == "-" ? "standard input\(line)" : fault.place.description
-    let scope: Scope = line.isEmpty ? .file : .line
+    let place = fault.place.shown
+    let scope: Scope = fault.place.line == nil ? .file : .line
     switch fault.reason {
     case .missing:
       self.init(
@@ -85,6 +84,11 @@ extension Fault {
       .badJSON, at: place, words: words, wrong: "this is no JSON: \(fault)",
       advice: fault.reason == .endsEarly ? "an article must stand whole on one line; jq -c . writes it so" : mendLine)
   }
+}
+
+extension Place {
+  /// The place in words for people.
+  var shown: String { name == "-" ? Place(name: "standard input", line: line).description : description }
 }
 
 extension Fault.Words {

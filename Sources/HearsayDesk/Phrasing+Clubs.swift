@@ -28,7 +28,9 @@ extension Phrasing {
   /// The club, or what the text says where it names none.
   private func club(_ claim: Claim) -> String {
     if let club = claim.club { return club }
-    guard case .words(let words)? = claim.value, claim.kind != .stance, claim.kind != .valuation else { return "a club" }
+    guard case .words(let words)? = claim.value, claim.kind != .stance, claim.kind != .valuation else {
+      return "a club"
+    }
     return words
   }
 
@@ -99,15 +101,17 @@ extension Phrasing {
   }
 
   private func rejection(_ claim: Claim) -> Clause {
-    let asked = claim.counterparty == "player" ? player.object : claim.counterparty
-    guard claim.club == nil else {
-      let what = asked.map { "no to \($0)" + (claim.counterparty == "player" ? "" : " over \(player.object)") }
-      let rest = tail(claim.deal)
-      return perfect(
-        claim, (what.map { "said \($0)" } ?? "turned down an approach for \(player.object)") + rest,
-        (what.map { "say \($0)" } ?? "turn down an approach for \(player.object)") + rest)
+    let rest: String
+    switch (claim.counterparty, claim.club) {
+    case (nil, nil): rest = "an offer"
+    case (let asked?, nil): rest = "an offer from \(asked)"
+    case (nil, _?): rest = "an approach for \(player.object)\(tail(claim.deal))"
+    case ("player", _?): return perfect(claim, "said no to \(player.object)", "say no to \(player.object)")
+    case (_?, _?):
+      let asked = "no to \(other(claim) ?? "") over \(player.object)\(tail(claim.deal))"
+      return perfect(claim, "said \(asked)", "say \(asked)")
     }
-    let rest = asked.map { "an offer from \($0)" } ?? "an offer"
+    guard claim.club == nil else { return perfect(claim, "turned down \(rest)", "turn down \(rest)") }
     return Clause(
       subject: player.subject, isPlural: false, fact: "has turned down \(rest)", denied: "has not turned down \(rest)",
       bare: "turn down \(rest)")
@@ -119,7 +123,7 @@ extension Phrasing {
       let rest = "personal terms with \(player.object)\(tail)"
       return perfect(claim, "agreed \(rest)", "agree \(rest)")
     }
-    let rest = "terms\(claim.counterparty.map { " with \($0)" } ?? "") for \(player.object)\(tail)"
+    let rest = "terms\(other(claim).map { " with \($0)" } ?? "") for \(player.object)\(tail)"
     return perfect(claim, "agreed \(rest)", "agree \(rest)")
   }
 
@@ -149,14 +153,16 @@ extension Phrasing {
   private func need(_ claim: Claim) -> Clause {
     let subject = claim.club ?? "a club"
     guard case .words(let words)? = claim.value else {
-      return Clause(subject: subject, fact: "are in the market", denied: "are not in the market", bare: "enter the market")
+      return Clause(
+        subject: subject, fact: "are in the market", denied: "are not in the market", bare: "enter the market")
     }
     if let plan = words.split(separator: " ").first, ["must", "will", "cannot", "need"].contains(plan) {
       return Clause(subject: subject, fact: words, denied: "deny that they \(words)", bare: words)
     }
     let noun = EnglishWords.withArticle(words)
     return Clause(
-      subject: subject, fact: "are looking for \(noun)", denied: "are not looking for \(noun)", bare: "look for \(noun)")
+      subject: subject, fact: "are looking for \(noun)", denied: "are not looking for \(noun)", bare: "look for \(noun)"
+    )
   }
 
   /// A clause of the form “have done it”.

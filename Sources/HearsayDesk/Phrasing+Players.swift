@@ -47,7 +47,8 @@ extension Phrasing {
     switch claim.value {
     case .words("leave"): return wish("leave\(claim.club.map { " \($0)" } ?? "")\(tail(claim.deal))")
     case .words("stay"): return wish("stay\(at(claim))")
-    case .words("refuse"): return he("refuses to join \(club)", "does not refuse to join \(club)", "refuse to join \(club)")
+    case .words("refuse"):
+      return he("refuses to join \(club)", "does not refuse to join \(club)", "refuse to join \(club)")
     default: return wish("join \(club)\(tail(claim.deal))")
     }
   }
@@ -77,14 +78,17 @@ extension Phrasing {
     let (at, club) = (at(claim), claim.club.map { " \($0)" } ?? "")
     switch claim.value {
     case .words("extension talks"):
-      return he("is in talks over a new contract\(at)", "is not in talks over a new contract\(at)", "talk about a new contract\(at)")
+      return he(
+        "is in talks over a new contract\(at)", "is not in talks over a new contract\(at)",
+        "talk about a new contract\(at)")
     case .words("extension signed"): return heHas("signed a new contract\(at)", "sign a new contract\(at)")
     case .words("extension offered"):
       let by = club.isEmpty ? "" : " by\(club)"
       return heHas("been offered a new contract\(by)", "be offered a new contract\(by)")
     case .words(let words) where words.hasPrefix("until "): return heIs("under contract\(at) \(words)")
     case .words(let words) where words.hasSuffix(" years") || words.hasSuffix(" year"):
-      return he("has a contract of \(words)\(at)", "has no contract of \(words)\(at)", "get a contract of \(words)\(at)")
+      return he(
+        "has a contract of \(words)\(at)", "has no contract of \(words)\(at)", "get a contract of \(words)\(at)")
     default: return heIs("under contract\(at)")
     }
   }

@@ -29,7 +29,8 @@ public struct ArticleStream: Sequence, IteratorProtocol {
     }
   }
 
-  /// Looks at the first bytes and decides what they are: gives the article of a plain text, and `nil` where lines are to be read.
+  /// Looks at the first bytes and decides what they are: gives the article of a plain text, and `nil` where lines are
+  /// to be read.
   private mutating func open() throws(IntakeFault.Reason) -> Incoming? {
     let head = try head()
     switch try Format(of: head, name: name) {

@@ -2,8 +2,8 @@ import HearsayModel
 
 /// The face of the module: foreign bytes go in, articles come out, one after the other.
 ///
-/// The bytes are read in chunks, so that a file of any number of lines costs no more memory than its longest article. What cannot be read is a
-/// fault with its place, among the articles and in their order; what follows it is read.
+/// The bytes are read in chunks, so that a file of any number of lines costs no more memory than its longest article.
+/// What cannot be read is a fault with its place, among the articles and in their order; what follows it is read.
 public enum Intake {
   /// The articles of a file.
   public static func articles(ofFile path: String) -> ArticleStream {

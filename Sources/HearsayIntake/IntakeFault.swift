@@ -16,7 +16,8 @@ public struct IntakeFault: Error, Hashable, Sendable {
     case binary(looksLike: String?)
     /// It is text in another encoding than UTF-8.
     case encoding(String)
-    /// A byte that UTF-8 does not have there. The offset counts from the start of the file, or of the line where the place names one.
+    /// A byte that UTF-8 does not have there. The offset counts from the start of the file, or of the line where the
+    /// place names one.
     case brokenText(offset: Int, line: Int, byte: UInt8, words: Excerpt)
     /// It is longer than the limit, in bytes.
     case tooLong(limit: Int)

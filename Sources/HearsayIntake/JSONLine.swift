@@ -1,6 +1,7 @@
 import HearsayModel
 
-/// One line of JSON Lines: `{"id"?, "url"?, "publisher"?, "published"?, "title"?, "text", "language"?}`. Other keys are passed over.
+/// One line of JSON Lines: `{"id"?, "url"?, "publisher"?, "published"?, "title"?, "text", "language"?}`. Other keys are
+/// passed over.
 struct JSONLine {
   private let bytes: [UInt8]
   private let members: [String: JSON]
@@ -15,7 +16,9 @@ struct JSONLine {
       let column = bytes[..<error.offset].count { $0 & 0xC0 != 0x80 } + 1
       throw .json(error, column: column, words: Excerpt(bytes, around: error.offset))
     }
-    guard case .object(let members) = json else { throw .notAnObject(found: json.sort, words: Self.beginning(of: bytes)) }
+    guard case .object(let members) = json else {
+      throw .notAnObject(found: json.sort, words: Self.beginning(of: bytes))
+    }
     self.members = members
   }
 

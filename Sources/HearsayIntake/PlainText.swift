@@ -20,7 +20,8 @@ struct PlainText {
       place: place, article: Article(published: published, body: String(body)), problems: problem.map { [$0] } ?? [])
   }
 
-  /// Parts the date line from the body. Words of its shape that name no day of the calendar are metadata too, and a problem.
+  /// Parts the date line from the body. Words of its shape that name no day of the calendar are metadata too, and a
+  /// problem.
   private static func dated(_ text: String) -> (published: Day?, body: Substring, problem: Problem?) {
     let whole = trimmed(text[...])
     var rest = whole
@@ -46,7 +47,8 @@ struct PlainText {
 
   private static func hasShapeOfDate(_ word: Substring) -> Bool {
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    return parts.map(\.utf8.count) == [4, 2, 2]
+      && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   private static func trimmed(_ text: Substring) -> Substring {

@@ -60,7 +60,7 @@ public struct DataTable: Sendable {
 }
 
 /// The lines of a data file that are not empty and no comment, without the blanks around them.
-func contentLines(of text: CanonicalText) -> [ByteRange] {
+public func contentLines(of text: CanonicalText) -> [ByteRange] {
   var lines: [ByteRange] = []
   var start = 0
   while start < text.bytes.count {

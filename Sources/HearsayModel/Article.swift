@@ -68,7 +68,8 @@ public struct ClaimID: Hashable, Sendable {
   /// Wraps an id.
   public init(_ value: String) { self.value = value }
 
-  /// The id of the claim that `trigger` of a version opens; `ordinal` tells apart the claims of one kind that share a trigger, such as those of two suitors.
+  /// The id of the claim that `trigger` of a version opens; `ordinal` tells apart the claims of one kind that share a
+  /// trigger, such as those of two suitors.
   public init(version: VersionID, kind: Kind, trigger: ByteRange, ordinal: Int) {
     self.value =
       ContentHash(of: [

@@ -9,7 +9,8 @@ public struct Day: Hashable, Sendable {
 
   /// A day; `nil` where the calendar has none such.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), (1...Self.length(of: month, in: year)).contains(day) else {
+    guard (1...9999).contains(year), (1...12).contains(month), (1...Self.length(of: month, in: year)).contains(day)
+    else {
       return nil
     }
     self.year = year
@@ -17,7 +18,8 @@ public struct Day: Hashable, Sendable {
     self.day = day
   }
 
-  /// A day from the beginning of an ISO 8601 date or date-time (`2023-12-14`, `2023-12-14T10:00:00Z`); `nil` where it is not one.
+  /// A day from the beginning of an ISO 8601 date or date-time (`2023-12-14`, `2023-12-14T10:00:00Z`); `nil` where it
+  /// is not one.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),

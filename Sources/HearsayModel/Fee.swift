@@ -13,10 +13,12 @@ public struct Fee: Hashable, Sendable {
 }
 
 extension Claim {
-  /// The guide's `fee`, derived from the terms: the price that the claim's kind is about, and `nil` where the text gives none.
+  /// The guide's `fee`, derived from the terms: the price that the claim's kind is about, and `nil` where the text
+  /// gives none.
   ///
-  /// A contract's is the wage. A valuation's is the release clause or the price asked. For all others it is the transfer fee, else the fee of the
-  /// loan, and the price of an option only where neither is given. Add-ons and shares of a later sale are never it.
+  /// A contract's is the wage. A valuation's is the release clause or the price asked. For all others it is the
+  /// transfer fee, else the fee of the loan, and the price of an option only where neither is given. Add-ons and shares
+  /// of a later sale are never it.
   public var fee: Fee? {
     switch kind {
     case .contract: first(of: [.wage]).flatMap(Self.wage)

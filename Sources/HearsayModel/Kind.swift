@@ -1,4 +1,5 @@
-/// What a claim is about. The eighteen kinds are those of the annotation guide; each names who stands in `club`, `counterparty` and `value`.
+/// What a claim is about. The eighteen kinds are those of the annotation guide; each names who stands in `club`,
+/// `counterparty` and `value`.
 public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
   /// A club watches, admires, wants or targets a player. Club: the suitor.
   case interest

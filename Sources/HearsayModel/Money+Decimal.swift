@@ -7,7 +7,8 @@ extension Money {
     return rest % 10 == 0 ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(padded(Int(rest), 2))"
   }
 
-  /// Reads an amount in whole units from decimal digits; `nil` where they are none, hold more than two decimals or do not fit.
+  /// Reads an amount in whole units from decimal digits; `nil` where they are none, hold more than two decimals or do
+  /// not fit.
   public init?(decimal: String, currency: Currency) {
     let parts = decimal.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = Self.digits(parts[0]) else { return nil }

@@ -16,7 +16,8 @@ public struct Currency: Hashable, Sendable, RawRepresentable {
   public static let dollar = Currency(rawValue: "USD")
 }
 
-/// An exact amount of money: an integer of minor units and its currency. All currencies here have a hundred minor units.
+/// An exact amount of money: an integer of minor units and its currency. All currencies here have a hundred minor
+/// units.
 public struct Money: Hashable, Sendable {
   /// Pence, cents; never negative.
   public let minorUnits: Int64

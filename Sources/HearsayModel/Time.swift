@@ -63,7 +63,8 @@ extension Time: CustomStringConvertible {
       return
     }
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
-    if halves.count == 2, let year = Int(halves[0]), halves[0].utf8.count == 4, halves[1] == padded((year + 1) % 100, 2) {
+    if halves.count == 2, let year = Int(halves[0]), halves[0].utf8.count == 4, halves[1] == padded((year + 1) % 100, 2)
+    {
       self = .season(year)
       return
     }

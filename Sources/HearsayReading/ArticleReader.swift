@@ -5,66 +5,69 @@ import HearsayText
 /// Reads one article, layer by layer.
 struct ArticleReader {
   let knowledge: Knowledge
+  let scene: Scene
+  private let values: ValueScene
+  private let topics: Topics
 
-  func read(_ article: Article, version: ReaderVersion) -> Reading {
-    let scene = SceneReader.scene(of: article, knowledge: knowledge)
-    let values = ValueScene(scene)
-    let topics = Topics(scene: scene)
-    let scopes = AttributionReader(scene: scene).scopes()
-    let drafts = drafts(scene, topics)
-    let finished = drafts.flatMap { finish($0, scene, values, topics, scopes) }
-    let claims = ClaimMaker(scene: scene, version: article.versionID).claims(Consolidator(scene: scene).consolidate(finished))
+  init(_ article: Article, knowledge: Knowledge) {
+    self.knowledge = knowledge
+    scene = SceneReader.scene(of: article, knowledge: knowledge)
+    values = ValueScene(scene)
+    topics = Topics(scene: scene)
+  }
+
+  func read(version: ReaderVersion) -> Reading {
+    let article = scene.article
+    let drafts = Decision(model: knowledge.stands).decide(solutions())
+    let claims = ClaimMaker(scene: scene, version: article.versionID).claims(Consolidator(scene: scene).consolidate(onTheirWord(drafts)))
     return Reading(
       id: article.id, version: article.versionID, reader: version, text: scene.layers.text, claims: claims,
       quotes: QuoteReader(scene: scene).quotes())
   }
 
-  /// The drafts of all triggers. Suitors are read first, so that an owner is never one of them.
-  private func drafts(_ scene: Scene, _ topics: Topics) -> [Draft] {
+  /// Every way to fill the roles of every trigger, with features.
+  func solutions() -> [Solution] {
     let matcher = TriggerMatcher(scene: scene, book: knowledge.book)
-    let hits = scene.layers.sentences.flatMap { matcher.hits(in: $0) } + records(scene)
-    var builder = DraftBuilder(scene: scene, topics: topics, affiliations: Affiliations(scene: scene))
-    for hit in hits where KindRules.rules(of: knowledge.book.frames[hit.frame].kind).clubRole == .suitor {
-      for draft in builder.drafts(of: hit) where draft.polarity == .affirmed {
-        if let player = draft.player, let club = draft.club { builder.affiliations.suitors[player.entity, default: []].insert(club.entity) }
-      }
+    let hits = scene.layers.sentences.flatMap { matcher.hits(in: $0) } + records()
+    var builder = DraftBuilder(scene: scene, topics: topics, affiliations: Affiliations(scene: scene, topic: topics.player))
+    for draft in hits.flatMap({ builder.drafts(of: $0) }) { builder.affiliations.note(draft) }
+    let ways = hits.enumerated().flatMap { index, hit in
+      builder.ways(of: hit, choices: knowledge.stands.isEmpty ? 1 : 3).map { Solution(hit: index, drafts: $0.flatMap(finished), features: []) }
     }
-    return hits.flatMap { builder.drafts(of: $0) }
+    let features = StandFeatures(scene: scene, topics: topics, affiliations: builder.affiliations, hits: hits, candidates: ways.flatMap(\.drafts))
+    return ways.map { way in
+      Solution(hit: way.hit, drafts: way.drafts, features: way.drafts.map { features.features(of: $0) })
+    }
   }
 
   /// Figures of play open a record each, without a trigger word.
-  private func records(_ scene: Scene) -> [TriggerHit] {
+  private func records() -> [TriggerHit] {
     guard let frame = knowledge.book.frames.firstIndex(where: { $0.kind == .record }) else { return [] }
-    return CountFinder.find(scene.layers).map { TriggerHit(frame: frame, trigger: 0, tokens: $0.tokens, verb: nil, slots: [:]) }
+    return values.counts.map { TriggerHit(frame: frame, trigger: 0, tokens: $0.tokens, verb: nil, slots: [:]) }
   }
 
-  /// A draft with its values, once for each chain of word that it stands on.
-  private func finish(_ draft: Draft, _ scene: Scene, _ values: ValueScene, _ topics: Topics, _ scopes: WordScopes) -> [Draft] {
+  /// A draft with everything but its word; a need of several positions becomes several.
+  private func finished(_ draft: Draft) -> [Draft] {
     var draft = draft
     FactualityReader(scene: scene).read(&draft)
     DealReader(scene: scene).read(&draft)
     TermsReader(scene: scene, values: values).read(&draft)
     ValueReader(scene: scene, values: values).read(&draft)
     TransferStatus(scene: scene, values: values, topics: topics).read(&draft)
-    if draft.kind == .record { readFigures(&draft, scene, values) }
-    let chains = scopes.chains(for: draft.hit.tokens)
-    guard !chains.isEmpty else { return [draft] }
-    return chains.map { chain in
-      var copy = draft
-      copy.chain = chain
-      return copy
-    }
+    return ValueReader(scene: scene, values: values).needs(draft)
   }
 
-  private func readFigures(_ draft: inout Draft, _ scene: Scene, _ values: ValueScene) {
-    guard let count = values.counts.first(where: { $0.tokens == draft.hit.tokens }) else { return }
-    draft.value = .figures(count.figures)
-    // Caps are played for a country.
-    if count.figures["caps"] != nil, let player = draft.player, let nation = scene.people[player.entity].nations.first {
-      let name = scene.lexicon.nations[nation].name
-      draft.club = nil
-      draft.counterparty = nil
-      draft.country = name
+  /// Each draft once for each chain of word that it stands on.
+  private func onTheirWord(_ drafts: [Draft]) -> [Draft] {
+    let scopes = AttributionReader(scene: scene).scopes()
+    return drafts.flatMap { draft -> [Draft] in
+      let chains = scopes.chains(for: draft.hit.tokens)
+      guard !chains.isEmpty else { return [draft] }
+      return chains.map { chain in
+        var copy = draft
+        copy.chain = chain
+        return copy
+      }
     }
   }
 }

@@ -11,6 +11,8 @@ struct Knowledge: Sendable {
   let carriers: Carriers
   let deals: DealWords
   let book: FrameBook
+  /// Weighs candidate claims; may be replaced by the trainer.
+  var stands: StandModel
   let attribution: AttributionWords
   /// A fingerprint of all data files.
   let fingerprint: String
@@ -28,6 +30,7 @@ struct Knowledge: Sendable {
     deals = DealWords(files: files, faults: &faults)
     book = FrameBook(files: files, inflector: inflector, faults: &faults)
     attribution = AttributionWords(files: files, inflector: inflector, faults: &faults)
+    stands = StandModel(files: files, faults: &faults)
     if !faults.isEmpty { throw DataFaults(faults: faults) }
     fingerprint = String(ContentHash(of: files.flatMap { [$0.path, $0.text[$0.text.range]] }).text.prefix(12))
   }

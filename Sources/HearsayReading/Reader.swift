@@ -5,7 +5,7 @@ import HearsayModel
 ///
 /// A reader is a value that never changes; one reader serves any number of articles and threads.
 public struct Reader: Sendable {
-  private let knowledge: Knowledge
+  private(set) var knowledge: Knowledge
 
   /// Which reader this is.
   public let version: ReaderVersion
@@ -21,7 +21,26 @@ public struct Reader: Sendable {
 
   /// Reads one article. Never fails: whatever is odd about the article is among the reading's problems.
   public func read(_ article: Article) -> Reading {
-    ArticleReader(knowledge: knowledge).read(article, version: version)
+    ArticleReader(article, knowledge: knowledge).read(version: version)
+  }
+
+  /// The same reader with other weights for what stands.
+  public func with(stands: StandModel) -> Reader {
+    var copy = self
+    copy.knowledge.stands = stands
+    return copy
+  }
+
+  /// Every candidate claim of an article with its features, for training; the reader must have some weights to look beyond its first choices.
+  public func candidates(in article: Article) -> [Candidate] {
+    let reader = ArticleReader(article, knowledge: knowledge)
+    let maker = ClaimMaker(scene: reader.scene, version: article.versionID)
+    var ways: [Int: Int] = [:]
+    return reader.solutions().flatMap { solution in
+      let way = ways[solution.hit, default: 0]
+      ways[solution.hit] = way + 1
+      return zip(maker.claims(solution.drafts), solution.features).map { Candidate(claim: $0, features: $1, trigger: solution.hit, way: way) }
+    }
   }
 
   /// Reads an article and tells why a claim of it stands as it does; `nil` where the reading has no such claim.

@@ -1,10 +1,13 @@
-/// How many columns of a terminal text takes, as far as that can be known: what fonts and terminals do with emoji differs.
+/// How many columns of a terminal text takes, as far as that can be known: what fonts and terminals do with emoji
+/// differs.
 enum DisplayWidth {
   static func of(_ text: String) -> Int { text.reduce(0) { $0 + of($1) } }
 
   static func of(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
-    if first.value < 0x300 { return first.value < 0x20 || (0x7F..<0xA0).contains(first.value) ? 0 : emoji(character) ? 2 : 1 }
+    if first.value < 0x300 {
+      return first.value < 0x20 || (0x7F..<0xA0).contains(first.value) ? 0 : emoji(character) ? 2 : 1
+    }
     switch first.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: return isWide(first.value) || first.properties.isEmojiPresentation || emoji(character) ? 2 : 1

@@ -21,11 +21,16 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The claim's number in the article, or its id or the beginning of it.")
   var claim: String
 
-  @Option(name: .customLong("article"), help: ArgumentHelp("The article's id, or the beginning of it.", valueName: "id"))
+  @Option(
+    name: .customLong("article"), help: ArgumentHelp("The article's id, or the beginning of it.", valueName: "id"))
   var articleID: String?
 
   @OptionGroup var article: ArticleOptions
   @OptionGroup var display: DisplayOptions
+
+  func validate() throws {
+    guard !claim.isEmpty else { throw ValidationError("CLAIM is empty; give a claim's number or id.") }
+  }
 
   func run() throws {
     let output = Output()

@@ -11,7 +11,10 @@ struct ExplanationView {
     let reading = explained.article.reading
     let phrasing = Phrasing(player: claim.player.map(Phrasing.Player.name) ?? .unnamed)
     let place = explained.article.article.title ?? explained.article.place
-    let facts = "claim \(explained.number) of \(place) · \(claim.kind.rawValue) · confidence \(percent(claim.confidence)) · \(claim.id.value)"
+    let facts = [
+      "claim \(explained.number) of \(place)", claim.kind.rawValue, "confidence \(percent(claim.confidence))",
+      claim.id.value,
+    ].joined(separator: " · ")
     var text = wrapped(phrasing.sentence(for: claim), style.title)
     if !claim.chain.isEmpty { text += wrapped("on the word of \(TermWords.words(for: claim.chain))", style.source) }
     text += wrapped("“\(reading.words(at: claim.evidence))”", style.dim) + wrapped(facts, style.dim) + "\n"
@@ -26,18 +29,27 @@ struct ExplanationView {
 
   /// A node and those under it. `first` stands before its first line, `rest` before every other line.
   private func tree(_ node: Explanation, _ reading: Reading, first: String, rest: String) -> String {
-    let trunk = rest + (node.parts.isEmpty ? "   " : "│  ")
-    let columns = width - DisplayWidth.of(trunk)
-    var lines = Wrapping.lines(Shown.line(node.decision), width: columns)
-    lines += Wrapping.lines(Shown.line(node.by), width: columns).map(style.dim)
-    if let range = node.range {
-      lines += Wrapping.lines("“\(Shown.line(reading.words(at: range)))”", width: columns).map(style.source)
+    let trunk = rest + (node.parts.isEmpty ? "" : "│  ")
+    let own = lines(of: node, reading, columns: width - DisplayWidth.of(trunk)).enumerated().map {
+      ($0 == 0 ? first : trunk) + $1 + "\n"
     }
-    let own = lines.enumerated().map { ($0 == 0 ? first : trunk) + $1 + "\n" }.joined()
-    return node.parts.enumerated().reduce(own) { text, part in
+    return node.parts.enumerated().reduce(own.joined()) { text, part in
       let isLast = part.offset == node.parts.count - 1
       return text
         + tree(part.element, reading, first: rest + (isLast ? "└─ " : "├─ "), rest: rest + (isLast ? "   " : "│  "))
     }
+  }
+
+  /// What was decided, by what, and on which words.
+  private func lines(of node: Explanation, _ reading: Reading, columns: Int) -> [String] {
+    var lines = Wrapping.lines(Shown.line(node.decision), width: columns)
+    let by = "(\(Shown.line(node.by)))"
+    if let last = lines.last, DisplayWidth.of(last) + 1 + DisplayWidth.of(by) <= columns {
+      lines[lines.count - 1] = "\(last) \(style.dim(by))"
+    } else {
+      lines += Wrapping.lines(by, width: columns).map(style.dim)
+    }
+    guard let range = node.range else { return lines }
+    return lines + Wrapping.lines("“\(Shown.line(reading.words(at: range)))”", width: columns).map(style.source)
   }
 }

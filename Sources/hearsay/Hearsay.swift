@@ -12,7 +12,8 @@ import HearsayModel
 @main
 enum Main {
   static func main() {
-    // A reader that closes the pipe early, such as `head`, is an answer from `write` and not a signal that ends the program.
+    // A reader that closes the pipe early, such as `head`, is an answer from `write` and not a signal that ends the
+    // program.
     signal(SIGPIPE, SIG_IGN)
     Hearsay.main()
   }

@@ -24,7 +24,9 @@ struct ArticleOptions: ParsableArguments {
 
 /// How things are shown.
 struct DisplayOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("When to print in colour: auto, always or never. NO_COLOR is heeded by auto.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("When to print in colour: auto, always or never. NO_COLOR is heeded by auto.", valueName: "when")
+  )
   var color: Color = .auto
 
   /// When to print in colour.

@@ -14,7 +14,8 @@ enum OutputFailure: Error {
   case refused(String)
 }
 
-/// Standard output, written in large pieces; piece by piece on a terminal. A class, because there is only one standard output.
+/// Standard output, written in large pieces; piece by piece on a terminal. A class, because there is only one standard
+/// output.
 final class Output {
   private static let enough = 1 << 16
   private var buffer: [UInt8] = []

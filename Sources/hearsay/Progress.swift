@@ -1,4 +1,5 @@
-/// A line on standard error that says how far a long reading has come. It shows only on a terminal, and only while standard output goes elsewhere.
+/// A line on standard error that says how far a long reading has come. It shows only on a terminal, and only while
+/// standard output goes elsewhere.
 struct Progress {
   private static let pause = Duration.milliseconds(100)
   private let isOn: Bool

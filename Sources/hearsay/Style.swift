@@ -17,7 +17,8 @@ struct Style {
 
 /// Foreign words as they may be shown: articles must not be able to steer the terminal.
 enum Shown {
-  /// The text on one line, with every run of white space as one blank and every sign that a terminal would obey as U+FFFD.
+  /// The text on one line, with every run of white space as one blank and every sign that a terminal would obey as
+  /// U+FFFD.
   static func line(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
     var afterBlank = true

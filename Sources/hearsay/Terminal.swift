@@ -19,7 +19,8 @@ enum Terminal {
   /// Whether the environment lets colour be printed (no-color.org).
   static var wantsColor: Bool { (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb" }
 
-  /// The columns to lay text out for: what COLUMNS says, else what the terminal has, else 80; never more than reads well, nor so few that nothing fits.
+  /// The columns to lay text out for: what COLUMNS says, else what the terminal has, else 80; never more than reads
+  /// well, nor so few that nothing fits.
   static var width: Int {
     let columns = variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? terminalColumns ?? 80
     return min(max(columns, 30), 110)

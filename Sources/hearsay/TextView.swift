@@ -28,7 +28,8 @@ struct TextView: ArticlesView {
       counted(reading.claims.count, "claim"), reading.quotes.isEmpty ? nil : counted(reading.quotes.count, "quote"),
       "article \(reading.id.value)",
     ]
-    return wrapped(title, style.title) + wrapped(facts.compactMap { $0.map(Shown.line) }.joined(separator: " · "), style.dim)
+    return wrapped(title, style.title)
+      + wrapped(facts.compactMap { $0.map(Shown.line) }.joined(separator: " · "), style.dim)
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {
@@ -54,7 +55,9 @@ struct TextView: ArticlesView {
     if !claim.chain.isEmpty {
       lines += wrapped("on the word of \(TermWords.words(for: claim.chain))", style.source, margin: Self.margin)
     }
-    let details = (claim.kind == .valuation ? [] : claim.terms.map(TermWords.words(for:))) + [claim.when.map(TermWords.words(for:))].compactMap { $0 }
+    let details =
+      (claim.kind == .valuation ? [] : claim.terms.map(TermWords.words(for:)))
+      + [claim.when.map(TermWords.words(for:))].compactMap { $0 }
     lines += wrapped(details.joined(separator: " · "), margin: Self.margin)
     return lines + wrapped("“\(Shown.line(reading.words(at: claim.evidence)))”", style.dim, margin: Self.margin)
   }

@@ -7,7 +7,8 @@ import Testing
 struct JSONLinesTests {
   @Test("gives one article a line, with all that it says of each")
   func fields() {
-    let line = #"{"id":"a1","url":"https://kickabout.example/1","publisher":"Kickabout","published":"2023-12-14T09:30:00Z","#
+    let line =
+      #"{"id":"a1","url":"https://kickabout.example/1","publisher":"Kickabout","published":"2023-12-14T09:30:00Z","#
       + #""title":"Brörup\nlook north","text":"One.\r\nTwo. ","language":"en","sentences":["passed over"]}"#
     let article = Article(
       givenID: "a1", url: "https://kickabout.example/1", publisher: "Kickabout", published: Day("2023-12-14"),
@@ -15,7 +16,9 @@ struct JSONLinesTests {
     #expect(take(line + "\n") == [.success(Incoming(place: Place(name: "in", line: 1), article: article))])
   }
 
-  @Test("may leave everything out but the text, or leave it open", arguments: [#"{"text":"One."}"#, #"{"text":"One.","title":"","url":null,"id":" ","published":null}"#])
+  @Test(
+    "may leave everything out but the text, or leave it open",
+    arguments: [#"{"text":"One."}"#, #"{"text":"One.","title":"","url":null,"id":" ","published":null}"#])
   func open(line: String) {
     #expect(take(line).incoming == [Incoming(place: Place(name: "in", line: 1), article: Article(body: "One."))])
   }
@@ -51,7 +54,10 @@ struct JSONLinesTests {
       default: "\(fault)"
       }
     }
-    #expect(kinds == ["is an array", "text is missing", "text is a number", "is a string", "it ends in the middle of a value"])
+    #expect(
+      kinds == [
+        "is an array", "text is missing", "text is a number", "is a string", "it ends in the middle of a value",
+      ])
   }
 
   @Test("with broken UTF-8 in one line loses that line alone")
@@ -72,7 +78,8 @@ struct JSONLinesTests {
     #expect(incoming.flatMap(\.problems).map(\.code) == ["ignored-field", "no-date"])
   }
 
-  @Test("is known by its content, whatever its name", arguments: [" \n{ \"text\":\"One.\"}", "\u{FEFF}{\"text\":\"One.\"}"])
+  @Test(
+    "is known by its content, whatever its name", arguments: [" \n{ \"text\":\"One.\"}", "\u{FEFF}{\"text\":\"One.\"}"])
   func detection(text: String) {
     #expect(take(text, name: "a.txt").incoming.map(\.article.body) == ["One."])
   }
@@ -98,7 +105,9 @@ struct JSONLinesTests {
   @Test("passes over a line beyond the limit without keeping it, and goes on")
   func longLine() {
     let long = "{\"text\":\"" + String(repeating: "a", count: 500) + "\"}"
-    let results = take("{\"text\":\"One.\"}\n\(long)\n{\"text\":\"Three.\"}\n\(long)", limits: IntakeLimits(chunk: 64, longestArticle: 100))
+    let results = take(
+      "{\"text\":\"One.\"}\n\(long)\n{\"text\":\"Three.\"}\n\(long)",
+      limits: IntakeLimits(chunk: 64, longestArticle: 100))
     #expect(results.incoming.map(\.place.line) == [1, 3])
     #expect(results.faults.map(\.place.line) == [2, 4])
     #expect(Set(results.faults.map(\.reason)) == [.tooLong(limit: 100)])

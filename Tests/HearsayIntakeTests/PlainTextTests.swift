@@ -8,7 +8,8 @@ struct PlainTextTests {
   @Test(
     "gives its date away, wherever it stands before the first word",
     arguments: [
-      "date 2023-12-14\nBrörup want Ölund.", " date 2023-12-14 Brörup want Ölund.", "\n\n\tdate  2023-12-14\r\n\r\nBrörup want Ölund.\n",
+      "date 2023-12-14\nBrörup want Ölund.", " date 2023-12-14 Brörup want Ölund.",
+      "\n\n\tdate  2023-12-14\r\n\r\nBrörup want Ölund.\n",
       "\u{FEFF}date 2023-12-14 Brörup want Ölund.",
     ])
   func date(text: String) {
@@ -17,7 +18,10 @@ struct PlainTextTests {
 
   @Test(
     "keeps words that only look like a date line",
-    arguments: ["date night for Brörup.", "dated 2023-12-14 in print", "date2023-12-14 x", "Update: date 2023-12-14", "date 14-12-2023 x", "date", "date 2023-12-14th"])
+    arguments: [
+      "date night for Brörup.", "dated 2023-12-14 in print", "date2023-12-14 x", "Update: date 2023-12-14",
+      "date 14-12-2023 x", "date", "date 2023-12-14th",
+    ])
   func noDate(text: String) {
     #expect(take(text).incoming.map(\.article) == [Article(body: text)])
   }
@@ -61,7 +65,8 @@ struct PlainTextTests {
   @Test(
     "is broken by every sequence that UTF-8 forbids",
     arguments: [
-      [0x80], [0xC0, 0x80], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF0, 0x9F, 0x98], [0xE2, 0x82, 0x28],
+      [0x80], [0xC0, 0x80], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80],
+      [0xF0, 0x9F, 0x98], [0xE2, 0x82, 0x28],
     ] as [[UInt8]])
   func forbidden(sequence: [UInt8]) {
     let bytes = Array("Brörup ".utf8) + sequence

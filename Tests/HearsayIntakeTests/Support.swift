@@ -3,12 +3,15 @@ import HearsayModel
 @testable import HearsayIntake
 
 /// Reads everything from bytes at hand.
-func take(_ bytes: [UInt8], name: String = "in", limits: IntakeLimits = IntakeLimits()) -> [Result<Incoming, IntakeFault>] {
+func take(_ bytes: [UInt8], name: String = "in", limits: IntakeLimits = IntakeLimits()) -> [Result<
+  Incoming, IntakeFault
+>] {
   Array(ArticleStream(name: name, source: BytesAtHand(bytes), limits: limits))
 }
 
 /// Reads everything from text.
-func take(_ text: String, name: String = "in", limits: IntakeLimits = IntakeLimits()) -> [Result<Incoming, IntakeFault>] {
+func take(_ text: String, name: String = "in", limits: IntakeLimits = IntakeLimits()) -> [Result<Incoming, IntakeFault>]
+{
   take(Array(text.utf8), name: name, limits: limits)
 }
 

@@ -60,8 +60,11 @@ struct FeeTests {
 
   @Test("of a contract is the wage with its period, a monthly one by the year")
   func wage() {
-    #expect(claim(.contract, [(.fee, 40, nil), (.wage, 9, .week)]).fee == Fee(money: Money(minorUnits: 900, currency: .euro), per: .week))
-    #expect(claim(.contract, [(.wage, 9, .month)]).fee == Fee(money: Money(minorUnits: 10_800, currency: .euro), per: .year))
+    #expect(
+      claim(.contract, [(.fee, 40, nil), (.wage, 9, .week)]).fee
+        == Fee(money: Money(minorUnits: 900, currency: .euro), per: .week))
+    #expect(
+      claim(.contract, [(.wage, 9, .month)]).fee == Fee(money: Money(minorUnits: 10_800, currency: .euro), per: .year))
     #expect(claim(.contract, [(.wage, 9, nil)]).fee == nil)
     #expect(claim(.contract, [(.wage, Int64.max / 200, .month)]).fee == nil)
   }

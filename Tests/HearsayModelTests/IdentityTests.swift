@@ -23,7 +23,8 @@ struct IdentityTests {
   @Test("of a version change with its text and with nothing else")
   func version() {
     let one = Article(title: "A", body: "b")
-    #expect(one.versionID == Article(url: "u", publisher: "p", published: Day("2024-01-02"), title: "A", body: "b").versionID)
+    #expect(
+      one.versionID == Article(url: "u", publisher: "p", published: Day("2024-01-02"), title: "A", body: "b").versionID)
     #expect(one.versionID != Article(title: "A", body: "c").versionID)
     #expect(one.versionID != Article(title: "Ab", body: "").versionID)
   }
@@ -44,12 +45,16 @@ struct IdentityTests {
 
 @Suite("Days and times")
 struct TimeTests {
-  @Test("are written and read the same", arguments: ["2024-01-15", "2024-01", "2024", "2023/24", "1999/00", "2024-winter", "2024-summer"])
+  @Test(
+    "are written and read the same",
+    arguments: ["2024-01-15", "2024-01", "2024", "2023/24", "1999/00", "2024-winter", "2024-summer"])
   func wire(words: String) {
     #expect(Time(words)?.description == words)
   }
 
-  @Test("are not read from anything else", arguments: ["", "2024-13", "2024-1", "2023/25", "24", "2024-spring", "2024-02-30", "soon"])
+  @Test(
+    "are not read from anything else",
+    arguments: ["", "2024-13", "2024-1", "2023/25", "24", "2024-spring", "2024-02-30", "soon"])
   func refused(words: String) {
     #expect(Time(words) == nil)
   }

@@ -8,8 +8,14 @@ struct JSONTests {
   @Test(
     "comes back as it was written, keys sorted by their bytes",
     arguments: [
-      (#"{ "b" : [1, -2.50, 3e5], "a": {"é": true, "e": false}, "c": null }"#, #"{"a":{"e":false,"é":true},"b":[1,-2.50,3e5],"c":null}"#),
-      (#""a\/b \u00e9 \ud83d\ude00 \"q\" \\ \n\t\r\b\f\u0001""#, "\"a/b é 😀 \\\"q\\\" \\\\ \\n\\t\\r\\u0008\\u000c\\u0001\""),
+      (
+        #"{ "b" : [1, -2.50, 3e5], "a": {"é": true, "e": false}, "c": null }"#,
+        #"{"a":{"e":false,"é":true},"b":[1,-2.50,3e5],"c":null}"#
+      ),
+      (
+        #""a\/b \u00e9 \ud83d\ude00 \"q\" \\ \n\t\r\b\f\u0001""#,
+        "\"a/b é 😀 \\\"q\\\" \\\\ \\n\\t\\r\\u0008\\u000c\\u0001\""
+      ),
       ("[]", "[]"), ("{}", "{}"), (" 0 ", "0"), (#"{"a":1,"a":2}"#, #"{"a":2}"#),
     ])
   func writing(read: String, written: String) throws {
@@ -26,9 +32,12 @@ struct JSONTests {
     "says what is wrong and where",
     arguments: [
       ("", JSONFault.Reason.endsEarly, 0), ("{", .endsEarly, 1), (#"{"a"}"#, .expected("a colon"), 4),
-      (#"{"a":1 "b":2}"#, .expected("a comma or }"), 7), ("[1 2]", .expected("a comma or ]"), 3), ("{1:2}", .expected("a key in double quotes"), 1),
-      ("[1,]", .expected("a value"), 3), ("tru", .endsEarly, 3), ("trux", .expected("true"), 3), ("1 2", .goesOn, 2), ("-", .endsEarly, 1),
-      ("1.x", .expected("a digit"), 2), (#""a"#, .endsEarly, 2), (#""\x""#, .badEscape, 1), (#""\u12g4""#, .expected("a hexadecimal digit"), 5),
+      (#"{"a":1 "b":2}"#, .expected("a comma or }"), 7), ("[1 2]", .expected("a comma or ]"), 3),
+      ("{1:2}", .expected("a key in double quotes"), 1),
+      ("[1,]", .expected("a value"), 3), ("tru", .endsEarly, 3), ("trux", .expected("true"), 3), ("1 2", .goesOn, 2),
+      ("-", .endsEarly, 1),
+      ("1.x", .expected("a digit"), 2), (#""a"#, .endsEarly, 2), (#""\x""#, .badEscape, 1),
+      (#""\u12g4""#, .expected("a hexadecimal digit"), 5),
       ("\"a\tb\"", .controlCharacter, 2), ("NaN", .expected("a value"), 0), ("01", .goesOn, 1),
     ])
   func faults(text: String, reason: JSONFault.Reason, offset: Int) {
@@ -84,7 +93,9 @@ struct MoneyTests {
     #expect(Money(decimal: "20000000.000", currency: .euro)?.minorUnits == 2_000_000_000)
   }
 
-  @Test("is not read from anything else", arguments: ["", ".", "7.", ".5", "-1", "1e6", "7.123", "1,5", "92233720368547758.08", "99999999999999999999"])
+  @Test(
+    "is not read from anything else",
+    arguments: ["", ".", "7.", ".5", "-1", "1e6", "7.123", "1,5", "92233720368547758.08", "99999999999999999999"])
   func refused(digits: String) {
     #expect(Money(decimal: digits, currency: .euro) == nil)
   }

@@ -13,7 +13,8 @@ enum Specimen {
     let bytes = text.bytes
     func find(_ words: String, from start: Int) -> Int {
       let sought = Array(words.utf8)
-      return (start...(bytes.count - sought.count)).first { bytes[$0..<($0 + sought.count)].elementsEqual(sought) } ?? -1
+      return (start...(bytes.count - sought.count)).first { bytes[$0..<($0 + sought.count)].elementsEqual(sought) }
+        ?? -1
     }
     let start = find(words, from: after.isEmpty ? 0 : find(after, from: 0) + after.utf8.count)
     return ByteRange(start, start + words.utf8.count)
@@ -22,7 +23,8 @@ enum Specimen {
   static var bid: Claim {
     var claim = Claim(
       id: ClaimID("c1"), kind: .bid, entry: "bid.will-bid", trigger: range("bid"),
-      evidence: range("Brörup will bid £7.5m to £8m plus £25,000 a week for the winger Åke Ölund in January", after: "says "))
+      evidence: range(
+        "Brörup will bid £7.5m to £8m plus £25,000 a week for the winger Åke Ölund in January", after: "says "))
     claim.player = "Åke Ölund"
     claim.club = "Brörup"
     claim.clubRef = "club/broerup"

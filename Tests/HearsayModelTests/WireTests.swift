@@ -50,15 +50,27 @@ struct WireTests {
   @Test(
     "says what is wrong with a line, and where",
     arguments: [
-      ("\"schema\":\"hearsay/reading/1\"", "\"schema\":\"hearsay/reading/9\"", WireError.schema(found: "hearsay/reading/9")),
+      (
+        "\"schema\":\"hearsay/reading/1\"", "\"schema\":\"hearsay/reading/9\"",
+        WireError.schema(found: "hearsay/reading/9")
+      ),
       ("\"schema\":\"hearsay/reading/1\"", "\"skema\":1", .schema(found: nil)),
       ("\"kind\":\"bid\"", "\"kind\":\"gossip\"", .unknown(path: "claims[0].kind", found: "gossip")),
-      ("\"min\":7500000", "\"min\":7.123", .sort(path: "claims[0].terms[0].min", expected: "an amount with two decimals at most", found: "7.123")),
+      (
+        "\"min\":7500000", "\"min\":7.123",
+        .sort(path: "claims[0].terms[0].min", expected: "an amount with two decimals at most", found: "7.123")
+      ),
       ("\"min\":7500000,", "", .missing(path: "claims[0].terms[0].min")),
-      ("\"confidence\":0.873", "\"confidence\":\"high\"", .sort(path: "claims[0].confidence", expected: "a number", found: "a string")),
+      (
+        "\"confidence\":0.873", "\"confidence\":\"high\"",
+        .sort(path: "claims[0].confidence", expected: "a number", found: "a string")
+      ),
       ("\"quote\":\"Ölund has", "\"quote\":\"Olund has", .differs(path: "claims[1].evidence.quote")),
       ("\"when\":\"2024-winter\"", "\"when\":\"soon\"", .unknown(path: "claims[0].when", found: "soon")),
-      ("\"models\":[\"tagger-1\"]", "\"models\":{}", .sort(path: "reader.models", expected: "an array", found: "an object")),
+      (
+        "\"models\":[\"tagger-1\"]", "\"models\":{}",
+        .sort(path: "reader.models", expected: "an array", found: "an object")
+      ),
     ])
   func errors(words: String, replacement: String, error: WireError) {
     let line = Self.golden.replacing(words, with: replacement)
@@ -102,8 +114,9 @@ struct WireTests {
     let clock = ContinuousClock()
     // A pass over the text for each claim would read ten billion bytes.
     #expect(clock.measure { _ = Wire.json(reading) } < .seconds(20))
-    let last = Wire.json(Reading(
-      id: reading.id, version: reading.version, reader: reading.reader, text: text, claims: [claims[19_999]]))
+    let last = Wire.json(
+      Reading(
+        id: reading.id, version: reading.version, reader: reading.reader, text: text, claims: [claims[19_999]]))
     #expect(last.line.contains("\"codePointEnd\":219999,\"codePointStart\":219989,\"end\":259999"))
   }
 }

@@ -27,7 +27,14 @@ struct Line: Decodable {
 var arguments = CommandLine.arguments.dropFirst()
 var data = DataFile.shipped
 if arguments.first == "--data" { data = try files(in: arguments.dropFirst().first!); arguments = arguments.dropFirst(2) }
+var traced: String?
+if arguments.first == "--trace" { traced = arguments.dropFirst().first; arguments = arguments.dropFirst(2) }
 do {
+  if arguments.first == "--examples" {
+    let failures = try Reader(data: data).failingExamples()
+    for failure in failures { print(failure) }
+    exit(failures.isEmpty ? 0 : 1)
+  }
   let clock = ContinuousClock()
   var start = clock.now
   let reader = try Reader(data: data)
@@ -38,12 +45,16 @@ do {
     for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
       let article = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
       let title = article.title.flatMap { $0.isEmpty ? nil : $0 }
-      let reading = reader.read(
-        Article(
-          givenID: article.id, publisher: article.publisher, published: article.published.flatMap { Day($0) }, title: title,
-          body: article.text))
+      let given = Article(
+        givenID: article.id, publisher: article.publisher, published: article.published.flatMap { Day($0) }, title: title,
+        body: article.text)
+      if let traced {
+        if article.id.contains(traced) { for line in reader.trace(given) { print(line) } }
+        continue
+      }
+      let reading = reader.read(given)
       count += 1
-      print(GuideView.line(reading))
+      print(Wire.line(reading))
     }
   }
   FileHandle.standardError.write("read \(count) in \(clock.now - start)\n".data(using: .utf8)!)

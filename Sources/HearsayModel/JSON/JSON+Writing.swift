@@ -9,7 +9,8 @@ extension JSON {
     return bytes
   }
 
-  /// The value as JSON over several lines, indented by two blanks a level; `margin` levels stand before each line but the first.
+  /// The value as JSON over several lines, indented by two blanks a level; `margin` levels stand before each line but
+  /// the first.
   public func indented(margin: Int = 0) -> String {
     var bytes: [UInt8] = []
     write(to: &bytes, indent: margin)

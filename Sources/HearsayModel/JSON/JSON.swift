@@ -1,7 +1,8 @@
 /// A JSON value.
 ///
-/// Hearsay has its own reader and writer of JSON for three reasons: the same value gives the same bytes in every run, numbers keep their decimals
-/// (they stay text until somebody asks), and a fault in a line of input is told with its place and in the same words on every platform.
+/// Hearsay has its own reader and writer of JSON for three reasons: the same value gives the same bytes in every run,
+/// numbers keep their decimals (they stay text until somebody asks), and a fault in a line of input is told with its
+/// place and in the same words on every platform.
 public enum JSON: Hashable, Sendable {
   /// `null`.
   case null

@@ -1,5 +1,6 @@
 extension JSON {
-  /// Reads one JSON value from UTF-8 bytes; blanks may stand around it. Half a surrogate pair, which JSON can write and text cannot hold, comes out as U+FFFD.
+  /// Reads one JSON value from UTF-8 bytes; blanks may stand around it. Half a surrogate pair, which JSON can write and
+  /// text cannot hold, comes out as U+FFFD.
   public init(_ bytes: [UInt8]) throws(JSONFault) {
     var parser = JSONParser(bytes: bytes)
     self = try parser.document()

@@ -22,7 +22,8 @@ extension WireError: CustomStringConvertible {
     switch self {
     case .json(let fault): "no JSON: at byte \(fault.offset), \(fault)"
     case .schema(nil): "no reading: it names no schema"
-    case .schema(let found?): "of the schema “\(found)”, which this program does not read; it reads “\(Wire.schema)”"
+    case .schema(let found?):
+      "of the schema “\(found)”, which this program does not read; it reads “\(Wire.schema)”"
     case .missing(let path): "\(path) is missing"
     case .sort(let path, let expected, let found): "\(path) should be \(expected) and is \(found)"
     case .unknown(let path, let found): "\(path) may not be “\(found)”"

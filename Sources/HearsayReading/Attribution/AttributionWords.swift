@@ -5,7 +5,8 @@ import HearsayText
 struct AttributionWords: Sendable {
   let sourceLeads, relays, telling, channels: WordLists.List
   let clear, unnamedHeads, mediaHeads: WordLists.List
-  let plainReports, carried, ownCues, breaks: WordLists.List
+  let plainReports, otherReports, carried, continuations, ownCues: WordLists.List
+  let modifiers, quantities, otherQuantities, outletNameWords: WordLists.List
   let reportNouns, outletNouns, statementNouns, journalistNouns, relationNouns, timeWords: WordLists.List
   /// Every form of the verbs by which outlets, people, and clubs or leagues speak.
   let outletVerbs, personVerbs, partyVerbs: Set<WordID>
@@ -40,9 +41,14 @@ struct AttributionWords: Sendable {
     unnamedHeads = list("unnamed heads")
     mediaHeads = list("media heads")
     plainReports = list("plain reports")
+    otherReports = list("other reports")
     carried = list("carried")
+    continuations = list("continuations")
     ownCues = list("own cues")
-    breaks = list("breaks")
+    modifiers = list("source modifiers")
+    quantities = list("quantities")
+    otherQuantities = list("other quantities")
+    outletNameWords = list("outlet name words")
     reportNouns = list("report nouns")
     outletNouns = list("outlet nouns")
     statementNouns = list("statement nouns")

@@ -10,6 +10,8 @@ struct CitedSource: Sendable {
     case unnamed
     /// Nobody at all: "reports", "reportedly".
     case bare
+    /// Nobody at all, but not whoever else the article names: "previous reports".
+    case other
     /// Whoever was named last: "the report", "they", "it is claimed".
     case carried
     /// The publisher of the article itself: "we understand".
@@ -24,7 +26,10 @@ struct CitedSource: Sendable {
 
   /// Whether it is a press source that later sentences can carry on.
   var isPress: Bool {
-    chains.contains { $0.contains { $0.role == .outlet || $0.role == .journalist || $0.role == .unnamed } }
+    chains.contains { chain in
+      guard let origin = chain.first?.role else { return false }
+      return origin == .outlet || origin == .journalist || origin == .unnamed
+    }
   }
 }
 

@@ -25,6 +25,7 @@ struct NameOfSourceReader {
     if let mention = scene.mention(at: index), mention.tokens.lowerBound == index {
       if let name = name(of: mention, limit: limit) { return name }
       if mention.tokens.count > 0, case .nation = mention.referent { return nil }
+      if mention.form == .description, let club = mention.club { return self.club(club, mention.tokens) }
       if mention.form == .description || mention.form == .pronoun { return nil }
     }
     return unknown(index, limit)
@@ -47,7 +48,7 @@ struct NameOfSourceReader {
     switch mention.referent {
     case .outlet(let index):
       if let longer = longerOutlet(mention, limit) { return longer }
-      return made(.outlet, scene.lexicon.outlets[index].name, scene.lexicon.outlets[index].ref)
+      return made(.outlet, usualName(of: index, ids, mention.tokens), scene.lexicon.outlets[index].ref)
     case .journalist(let index):
       return made(.journalist, scene.lexicon.journalists[index].name, scene.lexicon.journalists[index].ref)
     case .person(let person):
@@ -55,18 +56,33 @@ struct NameOfSourceReader {
       return made(isOutlet ? .unknown : .person, scene.people[person].name, nil)
     case .club(let club):
       if let longer = longerOutlet(mention, limit) { return longer }
-      let known = scene.clubs[club].known
-      return made(.party, scene.clubs[club].name, known.map { scene.lexicon.clubs[$0].ref })
+      return self.club(club, mention.tokens)
     case .competition(let index): return made(.party, scene.lexicon.competitions[index].name, nil)
     case .nation: return nil
     }
   }
 
+  private func club(_ club: Int, _ tokens: Range<Int>) -> NameOfSource {
+    let ref = scene.clubs[club].known.map { scene.lexicon.clubs[$0].ref }
+    return NameOfSource(tokens: tokens, sort: .party, name: scene.clubs[club].name, ref: ref, words: words(tokens))
+  }
+
+  /// The usual name of an outlet; the name as written where most of its words are its own: a programme, an edition, a former name.
+  private func usualName(of outlet: Int, _ ids: [WordID], _ tokens: Range<Int>) -> String {
+    let usual = scene.lexicon.outlets[outlet].name
+    let own = Set(ids).subtracting(phrase(usual))
+    return own.count >= 2 ? scene.layers.words(of: tokens) : usual
+  }
+
   /// A known name that is only the first part of an unknown outlet's: `Sky Germany`, `Liverpool Echo`.
   private func longerOutlet(_ mention: Mention, _ limit: Int) -> NameOfSource? {
-    guard let run = run(from: mention.tokens.lowerBound, limit), run.upperBound > mention.tokens.upperBound else { return nil }
+    guard let run = run(from: mention.tokens.lowerBound, limit), run.upperBound > mention.tokens.upperBound else {
+      return nil
+    }
     let rest = mention.tokens.upperBound..<run.upperBound
-    if rest.contains(where: { scene.mention(at: $0)?.person != nil || scene.mention(at: $0)?.club != nil }) { return nil }
+    if rest.contains(where: { scene.mention(at: $0)?.person != nil || scene.mention(at: $0)?.club != nil }) {
+      return nil
+    }
     if case .club = mention.referent {
       guard let last = rest.last, scene.words.organisationNouns.contains(scene.id(last)) else { return nil }
     }
@@ -75,12 +91,13 @@ struct NameOfSourceReader {
 
   /// A run of capitalised words that nobody knows.
   private func unknown(_ index: Int, _ limit: Int) -> NameOfSource? {
-    guard let run = run(from: index, limit) else { return nil }
+    guard let run = run(from: index, limit), !scene.knowledge.attribution.channels.contains(scene.id(index)) else {
+      return nil
+    }
     if run.count == 1 {
       let id = scene.id(run.lowerBound)
       if isAdjectiveOfLand(id) { return nil }
-      let opensSentence = scene.sentence(of: index).tokens.lowerBound == index
-      if scene.words.common.contains(id), opensSentence || scene.tokens[index].letterCase == .title { return nil }
+      if scene.words.common.contains(id), scene.tokens[index].letterCase != .upper { return nil }
     }
     return made(run)
   }
@@ -101,7 +118,7 @@ struct NameOfSourceReader {
   }
 
   private func run(from start: Int, _ limit: Int) -> Range<Int>? {
-    guard start < limit, isNameWord(start) else { return nil }
+    guard start < limit, isNameWord(start), !isOpener(start) else { return nil }
     var end = start + 1
     while end < limit {
       let token = scene.tokens[end]
@@ -116,11 +133,22 @@ struct NameOfSourceReader {
     return start..<end
   }
 
+  /// Whether an ordinary word is capitalised only because it opens a sentence: "But Sky report", "The Herald".
+  private func isOpener(_ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    guard token.letterCase == .title || token.letterCase == .initial else { return false }
+    if scene.words.determiners.contains(token.id) || scene.words.boundaries.contains(token.id) { return true }
+    let first = scene.sentence(of: index).tokens.lowerBound
+    return scene.words.common.contains(token.id) && (index == first || scene.tokens[index - 1].kind != .word)
+  }
+
   private func isNameWord(_ index: Int) -> Bool {
     let token = scene.tokens[index]
     if token.kind == .number { return index > 0 && token.range.count <= 3 && scene.tokens[index - 1].isCapitalised }
     guard token.kind == .word else { return false }
-    if token.isCapitalised { return !scene.knowledge.attribution.timeWords.contains(token.id) || token.letterCase == .upper }
+    if token.isCapitalised {
+      return !scene.knowledge.attribution.timeWords.contains(token.id) || token.letterCase == .upper
+    }
     return token.letterCase == .mixed
   }
 
@@ -134,12 +162,10 @@ struct NameOfSourceReader {
       let first = known.words.first, known.words.count > 1 || known.mentionCount == 1
     else { return false }
     if scene.lexicon.firstNames.contains(first) { return false }
-    if known.words.contains(where: { Self.outletWords.contains($0) }) { return true }
+    if known.words.contains(where: { scene.knowledge.attribution.outletNameWords.contains($0) }) { return true }
     return !scene.mentions.contains { mention in
-      mention.person == person && (mention.form == .shortName || mention.form == .pronoun || mention.form == .description)
+      mention.person == person
+        && (mention.form == .shortName || mention.form == .pronoun || mention.form == .description)
     }
   }
-
-  private static let outletWords = Set(
-    ["sport", "sports", "deporte", "deportes", "deportivo", "mundo", "radio", "diario", "news", "gazzetta", "tv", "corriere", "jornal", "online", "football", "gol", "calcio", "fox", "press", "media", "bild", "zeitung", "la", "il", "el", "le", "l'equipe", "podcast"].map { WordID($0) })
 }

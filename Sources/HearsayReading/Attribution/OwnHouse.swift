@@ -1,4 +1,5 @@
 import HearsayLexicon
+import HearsayModel
 import HearsayText
 
 /// Knows the names under which the article's own publisher speaks of itself: they are no part of a chain.

@@ -4,51 +4,49 @@ import HearsayText
 
 /// Reads the words for a source: "Italian journalist X of Y", "Y's X", "the report", "sources close to the club", "Sky and Bild".
 struct SourceReader {
-  /// The parts of a noun phrase that may be a source.
-  struct Parts {
-    var names: [NameOfSource] = []
-    /// What stands between each name and the one before it.
-    var joints: [Joint] = []
-    var nouns: [WordID] = []
-    var end: Int
-    var isDefinite = false
-  }
-
-  /// How two names of a phrase hang together.
-  enum Joint { case first, possessive, belonging, beside, apposition }
-
   let scene: Scene
   let names: NameOfSourceReader
   private let house: OwnHouse
   private let unnamed: UnnamedSourceReader
+  private let phrases: SourcePhraseReader
+  private let chains: SourceChains
 
   init(scene: Scene) {
     self.scene = scene
     names = NameOfSourceReader(scene: scene)
     house = OwnHouse(scene: scene)
     unnamed = UnnamedSourceReader(scene: scene, names: names)
+    phrases = SourcePhraseReader(scene: scene, names: names)
+    chains = SourceChains(scene: scene)
   }
 
   private var lists: AttributionWords { scene.knowledge.attribution }
+
+  /// Plain "reports", at a place.
+  func plain(_ tokens: Range<Int>) -> Attribution { unnamed.plain(tokens) }
 
   /// The source whose words begin at `start`.
   func source(startingAt start: Int, limit: Int) -> CitedSource? {
     guard start < limit else { return nil }
     if let unnamed = unnamed.source(startingAt: start, limit: limit) { return unnamed }
-    guard let parts = parts(from: start, limit: limit) else { return nil }
-    return source(of: parts, from: start, limit: limit)
+    guard let phrase = phrases.phrase(from: start, limit: limit) else { return nil }
+    return source(of: phrase, from: start, limit: limit)
   }
 
   /// The source whose words end just before `end`: the longest run that reads as one.
   func source(endingAt end: Int, floor: Int) -> CitedSource? {
     guard end > floor else { return nil }
     if let person = person(endingAt: end) { return person }
+    if let both = bothClubs(endingAt: end) { return both }
+    if let outer = source(aroundAside: end, floor: floor) { return outer }
     var start = end
     while start > max(floor, end - Self.longestPhrase), !stops(start - 1) { start -= 1 }
     for candidate in start..<end {
-      if let unnamed = unnamed.source(startingAt: candidate, limit: end), unnamed.tokens.upperBound == end { return unnamed }
-      guard let parts = parts(from: candidate, limit: end), parts.end == end else { continue }
-      return source(of: parts, from: candidate, limit: end)
+      if let unnamed = unnamed.source(startingAt: candidate, limit: end), unnamed.tokens.upperBound == end {
+        return unnamed
+      }
+      guard let phrase = phrases.phrase(from: candidate, limit: end), phrase.end == end else { continue }
+      return source(of: phrase, from: candidate, limit: end)
     }
     return nil
   }
@@ -61,8 +59,12 @@ struct SourceReader {
     let token = scene.tokens[index]
     switch token.kind {
     case .stop, .quote, .dash, .emoji: return true
-    case .sign: return token.id != Word.openBracket && token.id != Word.closeBracket && token.id != Word.comma && token.id != Word.ampersand
-    default: return scene.mentionAt[index] < 0 && scene.words.auxiliaries.contains(token.id) && token.kind != .clitic
+    case .sign:
+      return token.id != Word.openBracket && token.id != Word.closeBracket && token.id != Word.comma
+        && token.id != Word.ampersand
+    default:
+      return scene.mentionAt[index] < 0 && scene.words.auxiliaries.contains(token.id) && token.kind != .clitic
+        && token.id != Word.to
     }
   }
 
@@ -76,194 +78,87 @@ struct SourceReader {
   }
 
   /// A person as a speaker.
-  func speaker(_ person: Int, _ tokens: Range<Int>) -> Attribution {
-    Attribution(name: scene.people[person].name, role: .speaker, link: .told, range: range(tokens))
-  }
+  func speaker(_ person: Int, _ tokens: Range<Int>) -> Attribution { chains.speaker(person, tokens) }
 
-  func range(_ tokens: Range<Int>) -> ByteRange { scene.layers.range(of: tokens) ?? ByteRange(0, 0) }
+  private func range(_ tokens: Range<Int>) -> ByteRange { scene.layers.range(of: tokens) ?? ByteRange(0, 0) }
 
-  // MARK: The parts of a phrase
-
-  private func parts(from start: Int, limit: Int) -> Parts? {
-    var parts = Parts(end: start)
-    parts.isDefinite = Self.definite.contains(scene.id(start))
-    var joint = Joint.first
-    var index = start
-    while index < limit {
-      if let name = names.name(at: index, limit: limit), fits(name, joint, parts) {
-        parts.names.append(name)
-        parts.joints.append(joint)
-        index = name.tokens.upperBound
-        parts.end = index
-        joint = .apposition
-      } else if let next = connection(at: index, parts, limit) {
-        joint = next.joint
-        index = next.end
-      } else if isNoun(index) {
-        parts.nouns.append(scene.id(index))
-        index += 1
-        parts.end = index
-      } else if parts.names.isEmpty, isModifier(index) {
-        index += 1
-      } else {
-        break
-      }
+  /// "both clubs": the two named last.
+  private func bothClubs(endingAt end: Int) -> CitedSource? {
+    guard end >= 2, Self.pairs.contains(scene.id(end - 2)), Self.clubs.contains(scene.id(end - 1)) else { return nil }
+    var chains: [[Attribution]] = []
+    for mention in scene.mentions.reversed() where mention.tokens.upperBound <= end - 2 {
+      guard let club = mention.club, !chains.contains(where: { $0[0].name == scene.clubs[club].name }) else { continue }
+      let ref = scene.clubs[club].known.map { scene.lexicon.clubs[$0].ref }
+      chains.append([
+        Attribution(name: scene.clubs[club].name, ref: ref, role: .party, link: .told, range: range(mention.tokens))
+      ])
+      if chains.count == 2 { return CitedSource(tokens: (end - 2)..<end, sort: .named, chains: chains.reversed()) }
     }
-    return parts.names.isEmpty && parts.nouns.isEmpty ? nil : parts
-  }
-
-  private static let definite = Set(["the", "this", "that", "their", "its", "same"].map { WordID($0) })
-
-  private func fits(_ name: NameOfSource, _ joint: Joint, _ parts: Parts) -> Bool {
-    // Two names side by side without a noun between them are no one source: "the Sun Messi".
-    joint != .apposition || !parts.nouns.isEmpty || parts.names.isEmpty || parts.names.last?.sort == .party
-  }
-
-  private func connection(at index: Int, _ parts: Parts, _ limit: Int) -> (joint: Joint, end: Int)? {
-    guard !parts.names.isEmpty || !parts.nouns.isEmpty else { return nil }
-    let id = scene.id(index)
-    if scene.tokens[index].kind == .clitic, id == Word.possessive || id == Word.apostrophe { return (.possessive, index + 1) }
-    let next = skippingArticle(index + 1, limit)
-    guard next < limit else { return nil }
-    let follows = names.name(at: next, limit: limit)
-    if Self.belonging.contains(id), let follows, follows.sort != .person { return (.belonging, next) }
-    if id == Word.openBracket, let follows, follows.sort != .person, follows.tokens.upperBound < limit { return (.belonging, next) }
-    if id == Word.closeBracket { return (.apposition, index + 1) }
-    if id == Word.and || id == Word.ampersand, let follows, follows.sort != .person || parts.names.last?.sort == .person {
-      return (.beside, next)
-    }
-    // "his agent, X": a comma between the noun and the name.
-    if id == Word.comma, parts.names.isEmpty || parts.names.last?.sort == .party, let follows, follows.sort == .person { return (.apposition, next) }
     return nil
   }
 
-  private static let belonging = Set(["of", "for", "from", "at", "with", "in"].map { WordID($0) })
+  private static let pairs = Set(["both", "two"].map { WordID($0) })
+  private static let clubs = Set(["clubs", "sides", "teams"].map { WordID($0) })
 
-  private func skippingArticle(_ index: Int, _ limit: Int) -> Int {
-    var index = index
-    while index < limit, scene.id(index) == Word.the || names.isAdjectiveOfLand(scene.id(index)) || lists.outletNouns.contains(scene.id(index)) && scene.tokens[index].letterCase == .lower { index += 1 }
-    return index
+  /// The source before an aside: "X, the agent of Y, said", "X - now at Y - suggested"; the name within "several outlets, including X, say".
+  private func source(aroundAside end: Int, floor: Int) -> CitedSource? {
+    guard end - 1 > floor, scene.id(end - 1) == Word.comma || scene.tokens[end - 1].kind == .dash else { return nil }
+    let kind = scene.tokens[end - 1].kind
+    let id = scene.id(end - 1)
+    var open = end - 2
+    while open > floor, scene.tokens[open].kind != kind || scene.id(open) != id {
+      if scene.tokens[open].kind == .quote || end - open > Self.longestAside { return nil }
+      open -= 1
+    }
+    guard open > floor else { return nil }
+    if scene.id(open + 1) == WordID("including") { return source(endingAt: end - 1, floor: open + 1) }
+    return source(endingAt: open, floor: floor)
   }
 
-  private func isNoun(_ index: Int) -> Bool {
-    let token = scene.tokens[index]
-    guard token.kind == .word, token.letterCase == .lower || token.letterCase == .upper else { return false }
-    let id = token.id
-    return lists.outletNouns.contains(id) || lists.reportNouns.contains(id) || lists.statementNouns.contains(id)
-      || lists.journalistNouns.contains(id) || lists.relationNouns.contains(id) || scene.words.staffNouns.contains(id)
-      || scene.words.playerNouns.contains(id) || scene.words.positions.contains(id) || scene.words.speakerNouns.contains(id)
-      || scene.words.clubNouns.contains(id)
-  }
-
-  private func isModifier(_ index: Int) -> Bool {
-    let token = scene.tokens[index]
-    if token.kind == .hyphen { return true }
-    if case .nation = scene.mention(at: index)?.referent { return true }
-    guard token.kind == .word else { return false }
-    if scene.words.determiners.contains(token.id) || names.isAdjectiveOfLand(token.id) || scene.words.former.contains(token.id) { return true }
-    return token.letterCase == .lower && Self.modifiers.contains(token.id)
-  }
-
-  private static let modifiers = Set(
-    ["transfer", "football", "sports", "local", "national", "same", "reliable", "respected", "trusted", "renowned", "well", "known", "sporting", "technical", "chief", "senior", "leading", "regional", "online", "club", "own", "official", "french", "new", "latest", "original", "initial", "fellow", "ex", "head", "top", "sport", "aforementioned", "mentioned", "above", "reputable", "popular", "prominent", "vice", "specialist", "print", "broadcast", "dedicated", "based", "co"].map { WordID($0) })
+  /// A longer aside is a clause of its own.
+  private static let longestAside = 16
 }
 
-// MARK: - From parts to a source
+// MARK: - From a phrase to a source
 
 extension SourceReader {
-  private func source(of parts: Parts, from start: Int, limit: Int) -> CitedSource? {
-    let tokens = start..<parts.end
-    if parts.names.contains(where: { house.isOwn($0) }), !parts.names.contains(where: { $0.sort == .person }) {
+  private func source(of phrase: SourcePhrase, from start: Int, limit: Int) -> CitedSource? {
+    let tokens = start..<phrase.end
+    if phrase.names.contains(where: { house.isOwn($0) }),
+      !phrase.names.contains(where: { $0.sort == .person && !house.isOwn($0) })
+    {
       return CitedSource(tokens: tokens, sort: .own, chains: [])
     }
-    guard !parts.names.isEmpty else { return source(ofNouns: parts, tokens) }
-    let chains = chains(of: parts, tokens)
+    guard !phrase.names.isEmpty else { return source(ofNouns: phrase, tokens) }
+    let chains = chains.chains(of: phrase, tokens)
     guard !chains.isEmpty else { return nil }
     return relayed(CitedSource(tokens: tokens, sort: .named, chains: chains), limit: limit)
   }
 
   /// A phrase with no name: "the report", "the Spanish outlet", "a report".
-  private func source(ofNouns parts: Parts, _ tokens: Range<Int>) -> CitedSource? {
-    guard let head = parts.nouns.last else { return nil }
-    let isPress = lists.reportNouns.contains(head) || lists.outletNouns.contains(head) || lists.statementNouns.contains(head)
+  private func source(ofNouns phrase: SourcePhrase, _ tokens: Range<Int>) -> CitedSource? {
+    guard let head = phrase.nouns.last else { return nil }
+    let isPress =
+      lists.reportNouns.contains(head) || lists.outletNouns.contains(head) || lists.statementNouns.contains(head)
     guard isPress else { return nil }
-    if parts.isDefinite { return CitedSource(tokens: tokens, sort: .carried, chains: []) }
-    guard lists.reportNouns.contains(head) else { return nil }
+    if phrase.isDefinite { return CitedSource(tokens: tokens, sort: .carried, chains: []) }
+    guard lists.reportNouns.contains(head), phrase.isIndefinite else { return nil }
     return CitedSource(tokens: tokens, sort: .bare, chains: [[unnamed.plain(tokens)]])
   }
 
-  private func chains(of parts: Parts, _ tokens: Range<Int>) -> [[Attribution]] {
-    let isReporter = parts.nouns.contains { lists.journalistNouns.contains($0) }
-    let isOfPeople = parts.nouns.contains { scene.words.staffNouns.contains($0) || lists.relationNouns.contains($0) || scene.words.playerNouns.contains($0) || scene.words.positions.contains($0) }
-    let isOfPress = parts.nouns.contains { lists.reportNouns.contains($0) || lists.outletNouns.contains($0) || lists.statementNouns.contains($0) }
-    if parts.names.allSatisfy({ $0.sort == .party }) {
-      if isOfPeople, let head = parts.nouns.last, !lists.statementNouns.contains(head), parts.end > (parts.names.last?.tokens.upperBound ?? 0) { return unnamedPerson(tokens) }
-      return zip(parts.names, parts.joints).filter { $1 == .first || $1 == .beside }.map { [attribution($0.0, .party, .told)] }
-    }
-    if isOfPeople, !isOfPress, parts.names.count == 1, parts.names[0].sort == .person, parts.end > parts.names[0].tokens.upperBound {
-      return unnamedPerson(tokens)
-    }
-    return chains(ofNamed: parts, isReporter: isReporter, isOfPeople: isOfPeople)
-  }
-
-  /// "the Lyon sporting director", "X's agent": the words themselves.
-  private func unnamedPerson(_ tokens: Range<Int>) -> [[Attribution]] {
-    var start = tokens.lowerBound
-    while start < tokens.upperBound, scene.words.determiners.contains(scene.id(start)) { start += 1 }
-    let words = scene.layers.words(of: start..<tokens.upperBound)
-    return [[Attribution(name: words, role: .speaker, link: .told, range: range(start..<tokens.upperBound))]]
-  }
-
-  private func chains(ofNamed parts: Parts, isReporter: Bool, isOfPeople: Bool) -> [[Attribution]] {
-    var chains: [[Attribution]] = []
-    for (name, joint) in zip(parts.names, parts.joints) {
-      let sort = sort(of: name, joint, parts, isOfPeople: isOfPeople)
-      switch (sort, joint) {
-      case (.party, _): continue
-      case (.person, _), (.journalist, _):
-        let role: Attribution.Role = sort == .journalist || isReporter ? .journalist : .speaker
-        let outlets = joint == .beside ? [] : chains.popLast() ?? []
-        chains.append([attribution(name, role, role == .journalist && !outlets.isEmpty ? .for : .told)] + outlets)
-      case (_, .belonging):
-        guard var last = chains.popLast() else { continue }
-        if last[0].role == .speaker { last[0].role = .journalist }
-        if last[0].role == .journalist {
-          last[last.count - 1].link = .for
-          last.append(attribution(name, .outlet, .via))
-        }
-        chains.append(last)
-      default: chains.append([attribution(name, .outlet, .via)])
-      }
-    }
-    return chains
-  }
-
-  /// What an unknown name is: a reporter after an outlet's possessive or a word for people, else an outlet.
-  private func sort(of name: NameOfSource, _ joint: Joint, _ parts: Parts, isOfPeople: Bool) -> NameOfSource.Sort {
-    guard name.sort == .unknown else { return name.sort }
-    if joint == .possessive, parts.names.first?.sort == .outlet || parts.names.first?.sort == .unknown { return .journalist }
-    let followsReporter = name.tokens.lowerBound > 0 && lists.journalistNouns.contains(scene.id(name.tokens.lowerBound - 1))
-    if followsReporter { return .journalist }
-    return isOfPeople && joint != .belonging ? .person : .outlet
-  }
-
-  private func attribution(_ name: NameOfSource, _ role: Attribution.Role, _ link: Attribution.Link) -> Attribution {
-    Attribution(name: name.name, ref: name.ref, role: role, link: link, range: range(name.tokens))
-  }
-
   /// The source with whoever passes it on: "Y (via X)", "Y, quoted by X".
-  private func relayed(_ source: CitedSource, limit: Int) -> CitedSource {
+  func relayed(_ source: CitedSource, limit: Int) -> CitedSource {
     var index = source.tokens.upperBound
     if index < limit, scene.id(index) == Word.openBracket || scene.id(index) == Word.comma { index += 1 }
     guard let relay = lists.relays.phrases.longestMatch(scene.tokens, from: index, limit: limit) else { return source }
-    let start = skippingArticle(relay.tokens.upperBound, limit)
+    let start = phrases.skippingArticle(relay.tokens.upperBound, limit)
     guard let name = names.name(at: start, limit: limit), name.sort != .party else { return source }
     if house.isOwn(name) { return source }
     let role: Attribution.Role = name.sort == .person || name.sort == .journalist ? .journalist : .outlet
     let chains = source.chains.map { chain in
       var chain = chain
       chain[chain.count - 1].link = .via
-      return chain + [attribution(name, role, .via)]
+      return chain + [self.chains.attribution(name, role, .via)]
     }
     return CitedSource(tokens: source.tokens.lowerBound..<name.tokens.upperBound, sort: source.sort, chains: chains)
   }

@@ -14,7 +14,9 @@ struct UnnamedSourceReader {
     var index = start
     var land: String?
     while index < min(limit, start + 5) {
-      if let head = lists.unnamedHeads.phrases.longestMatch(scene.tokens, from: index, limit: limit), !isName(head.tokens) {
+      if let head = lists.unnamedHeads.phrases.longestMatch(scene.tokens, from: index, limit: limit),
+        !isName(head.tokens)
+      {
         return source(start..<head.tokens.upperBound, head: head.tokens, land: land, limit: limit)
       }
       if let adjective = self.land(of: index) { land = adjective } else if !isQuantity(index) { return nil }
@@ -27,22 +29,27 @@ struct UnnamedSourceReader {
   func plain(_ tokens: Range<Int>) -> Attribution { attribution(lists.unnamedHeads.entries.first ?? "", tokens) }
 
   private func isName(_ tokens: Range<Int>) -> Bool {
-    guard let mention = scene.mention(at: tokens.lowerBound) else { return false }
+    guard scene.tokens[tokens.lowerBound].isCapitalised, let mention = scene.mention(at: tokens.lowerBound) else {
+      return false
+    }
     if case .outlet = mention.referent { return true }
     return false
   }
 
   private func source(_ tokens: Range<Int>, head: Range<Int>, land: String?, limit: Int) -> CitedSource? {
-    let isMedia = lists.mediaHeads.phrases.longestMatch(scene.tokens, from: head.lowerBound, limit: head.upperBound) != nil
+    let isMedia =
+      lists.mediaHeads.phrases.longestMatch(scene.tokens, from: head.lowerBound, limit: head.upperBound) != nil
     if let (end, words) = tail(head.upperBound, limit) {
       let isPlace = Self.placeWords.contains(scene.id(head.upperBound))
       let name = isMedia && isPlace ? "reports in \(words)" : scene.layers.words(of: head.lowerBound..<end)
-      return CitedSource(tokens: tokens.lowerBound..<end, sort: .unnamed, chains: [[attribution(folded(name), tokens.lowerBound..<end)]])
+      return CitedSource(
+        tokens: tokens.lowerBound..<end, sort: .unnamed, chains: [[attribution(folded(name), tokens.lowerBound..<end)]])
     }
     if let land, isMedia {
       return CitedSource(tokens: tokens, sort: .unnamed, chains: [[attribution("reports in \(land)", tokens)]])
     }
-    if isMedia { return CitedSource(tokens: tokens, sort: .bare, chains: [[plain(tokens)]]) }
+    let isOther = tokens.contains { lists.otherQuantities.contains(scene.id($0)) }
+    if isMedia { return CitedSource(tokens: tokens, sort: isOther ? .other : .bare, chains: [[plain(tokens)]]) }
     let word = scene.layers.words(of: head)
     return CitedSource(tokens: tokens, sort: .unnamed, chains: [[attribution(word.lowercased(), tokens)]])
   }
@@ -57,19 +64,25 @@ struct UnnamedSourceReader {
   private func tail(_ index: Int, _ limit: Int) -> (end: Int, words: String)? {
     guard index + 1 < limit else { return nil }
     let isNear = scene.id(index) == WordID("close") && scene.id(index + 1) == Word.to
-    guard isNear || Self.placeWords.contains(scene.id(index)) || Self.insideWords.contains(scene.id(index)) else { return nil }
+    guard isNear || Self.placeWords.contains(scene.id(index)) || Self.insideWords.contains(scene.id(index)) else {
+      return nil
+    }
     var start = index + (isNear ? 2 : 1)
     let first = start
     while start < limit, scene.words.determiners.contains(scene.id(start)) { start += 1 }
     guard start < limit else { return nil }
     if let mention = scene.mention(at: start) {
       var end = max(mention.tokens.upperBound, start + 1)
-      if isNear, end + 1 < limit, scene.tokens[end].kind == .clitic, scene.tokens[end + 1].letterCase == .lower { end += 2 }
+      if isNear, end + 1 < limit, scene.tokens[end].kind == .clitic, scene.tokens[end + 1].letterCase == .lower {
+        end += 2
+      }
       return end <= limit ? (end, scene.layers.words(of: first..<end)) : nil
     }
     let token = scene.tokens[start]
     if token.kind == .word, token.isCapitalised { return (start + 1, scene.layers.words(of: token)) }
-    if isNear || Self.insideWords.contains(scene.id(index)), token.kind == .word { return (start + 1, scene.layers.words(of: first..<(start + 1))) }
+    if isNear || Self.insideWords.contains(scene.id(index)), token.kind == .word {
+      return (start + 1, scene.layers.words(of: first..<(start + 1)))
+    }
     return nil
   }
 
@@ -86,11 +99,8 @@ struct UnnamedSourceReader {
   }
 
   private func isQuantity(_ index: Int) -> Bool {
-    scene.words.determiners.contains(scene.id(index)) || Self.quantities.contains(scene.id(index))
+    scene.words.determiners.contains(scene.id(index)) || lists.quantities.contains(scene.id(index))
   }
-
-  private static let quantities = Set(
-    ["several", "multiple", "various", "many", "numerous", "widespread", "recent", "previous", "earlier", "further", "fresh", "new", "local", "other", "different", "number", "of", "a", "some", "more", "latest", "separate", "conflicting", "national", "unconfirmed", "club", "industry", "both", "initial"].map { WordID($0) })
 
   private func attribution(_ name: String, _ tokens: Range<Int>) -> Attribution {
     Attribution(name: name, role: .unnamed, link: .via, range: scene.layers.range(of: tokens) ?? ByteRange(0, 0))

@@ -16,13 +16,6 @@ struct WordScopes: Sendable {
 
   /// The chains that the words at `tokens` stand on, one for each of several co-equal sources; empty for the article's own voice.
   func chains(for tokens: Range<Int>) -> [[Attribution]] {
-    scopes.last { $0.tokens.overlaps(tokens) }?.chains ?? []
+    (scopes.last { $0.tokens.contains(tokens.lowerBound) } ?? scopes.last { $0.tokens.overlaps(tokens) })?.chains ?? []
   }
-}
-
-/// Finds the cues of attribution, resolves their sources, and draws their scopes.
-struct AttributionReader {
-  let scene: Scene
-
-  func scopes() -> WordScopes { WordScopes() }
 }

@@ -1,3 +1,4 @@
+import HearsayModel
 import HearsayText
 
 /// Where people belong: from the ties that their descriptions give, weighed.
@@ -5,28 +6,67 @@ struct Affiliations {
   let scene: Scene
   /// Suitors of each player that claims of this article name; they are no owners.
   var suitors: [Int: Set<Int>] = [:]
+  /// Clubs that claims name outright as his: "leave Barcelona", "from Napoli", "his contract at Roma".
+  var votes: [Int: [Int: Int]] = [:]
   private let clubCounts: [Int: Int]
+  private let topic: Int?
 
-  init(scene: Scene) {
+  init(scene: Scene, topic: Int?) {
     self.scene = scene
+    self.topic = topic
     var counts: [Int: Int] = [:]
     for mention in scene.mentions { if let club = mention.club { counts[club, default: 0] += 1 } }
     clubCounts = counts
   }
 
+  /// Learns from a first reading of the roles who wants a player and where he is said to be.
+  mutating func note(_ draft: Draft) {
+    guard let player = draft.player else { return }
+    if let club = draft.club {
+      switch KindRules.rules(of: draft.kind).clubRole {
+      case .suitor: suitors[player.entity, default: []].insert(club.entity)
+      case .owner where (Self.outright.contains(club.finder) && Self.owning.contains(draft.kind)) || (draft.frame.value == "=end" && Self.outright.contains(club.finder)) || (Self.acting.contains(club.finder) && Self.refusing.contains(draft.kind)):
+        votes[player.entity, default: [:]][club.entity, default: 0] += 1
+      default: break
+      }
+    }
+    if let seller = draft.counterparty, seller.finder == .from || seller.finder == .slot, draft.frame.value != "history" {
+      votes[player.entity, default: [:]][seller.entity, default: 0] += 1
+    }
+  }
+
+  private static let outright: Set<Finder> = [.slot, .object, .from, .at, .possessive, .premod]
+  private static let acting: Set<Finder> = [.agent, .subject]
+  private static let refusing: Set<Kind> = [.stance, .rejection]
+  private static let owning: Set<Kind> = [.exit, .stance, .standing]
+
   /// The club that the article's own words tie a player to; `nil` where they tie him to none.
   func tiedClub(_ person: Int) -> Int? {
     var weights: [Int: Int] = [:]
+    for (club, count) in votes[person] ?? [:] { weights[club, default: 0] += min(count, 3) }
     for tie in scene.people[person].ties { weights[tie.club, default: 0] += tie.isFormer ? -tie.weight : tie.weight }
     return weights.filter { $0.value > 0 }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
   }
 
-  /// The club that he belongs to: tied, else the club of the article that is no suitor of his and is named most.
+  /// The club that he belongs to: tied; else the club named nearest before him where he is first named; else the club of the article that is no
+  /// suitor of his and is named most.
   func owner(_ person: Int) -> Int? {
     if let tied = tiedClub(person) { return tied }
-    let out = suitors[person] ?? []
-    let former = Set(scene.people[person].ties.filter(\.isFormer).map(\.club))
-    let candidates = clubCounts.filter { !out.contains($0.key) && !former.contains($0.key) }
-    return candidates.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    let out = (suitors[person] ?? []).union(scene.people[person].ties.filter(\.isFormer).map(\.club))
+    if person != topic, let near = clubNear(scene.people[person].firstTokens.lowerBound, isOut: { out.contains($0) }) { return near }
+    return clubCounts.filter { !out.contains($0.key) }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+
+  /// The last club named before a token within two sentences, or the first after it in its sentence.
+  private func clubNear(_ token: Int, isOut: (Int) -> Bool) -> Int? {
+    let here = scene.sentenceOf[token]
+    for mention in scene.mentions.reversed() where mention.tokens.upperBound <= token {
+      if here - scene.sentenceOf[mention.tokens.lowerBound] > 1 { break }
+      if let club = mention.club ?? mention.person.flatMap({ scene.club(ofStaff: $0) }), !isOut(club) { return club }
+    }
+    for mention in scene.mentions where mention.tokens.lowerBound > token && scene.sentenceOf[mention.tokens.lowerBound] == here {
+      if let club = mention.club, !isOut(club) { return club }
+    }
+    return nil
   }
 }

@@ -23,7 +23,7 @@ struct Consolidator {
     let (first, second) = (a.chain.map(\.name), b.chain.map(\.name))
     guard first == second || first.isEmpty || second.isEmpty else { return false }
     switch a.kind {
-    case .record, .need, .contract: return a.value == b.value
+    case .record, .need, .contract, .standing: return a.value == b.value
     case .transfer: return statusGroup(a) == statusGroup(b)
     case .stance: return a.value == b.value && (a.deal == b.deal || a.deal == nil || b.deal == nil)
     case .interest: return a.deal == b.deal || a.deal == nil || b.deal == nil

@@ -8,30 +8,55 @@ struct DraftBuilder {
   let topics: Topics
   var affiliations: Affiliations
 
-  /// The drafts that one trigger opens; none where a role that the kind needs stays empty.
-  func drafts(of hit: TriggerHit) -> [Draft] {
+  /// The drafts of the finders' first choices for one trigger; none where a role that the kind needs stays empty.
+  func drafts(of hit: TriggerHit) -> [Draft] { ways(of: hit, choices: 1).first ?? [] }
+
+  /// The ways to fill the roles of one trigger, the finders' first choices first; at most `choices` for each role.
+  func ways(of hit: TriggerHit, choices: Int) -> [[Draft]] {
     let frame = scene.knowledge.book.frames[hit.frame]
     let rules = KindRules.rules(of: frame.kind)
     let finder = RoleFinder(scene: scene, hit: hit)
-    guard isAllowed(frame, hit) else { return [] }
-    let players = self.players(frame, rules, hit, finder)
-    if rules.needsPlayer, players.isEmpty { return [] }
-    let sentence = scene.sentenceOf[hit.tokens.lowerBound]
-    var drafts: [Draft] = []
-    for player in players.isEmpty ? [nil] : players.map(Optional.some) {
-      let (clubs, unnamed) = self.clubs(frame, rules, hit, finder, player)
-      if clubs.isEmpty, unnamed == nil, rules.needsClub { continue }
-      for club in clubs.isEmpty ? [nil] : clubs.map(Optional.some) {
-        var draft = Draft(frame: frame, hit: hit, sentence: sentence)
-        draft.player = player
-        draft.club = club
-        draft.unnamedClubs = club == nil ? unnamed : nil
-        fillCounterparty(&draft, rules, finder)
-        drafts.append(draft)
+    guard !frame.isSink, isAllowed(frame, hit), !isAboutStaff(frame, rules, finder) else { return [] }
+    let choicesOfPlayers = players(frame, rules, hit, finder, choices)
+    if rules.needsPlayer, choicesOfPlayers.isEmpty { return [] }
+    var ways: [[Draft]] = []
+    for players in choicesOfPlayers.isEmpty ? [[]] : choicesOfPlayers {
+      // Players who are named together share the clubs that are found for the first of them.
+      let first = clubs(frame, rules, hit, finder, players.first, choices)
+      if first.isEmpty, rules.needsClub { continue }
+      for index in 0..<max(first.count, 1) {
+        var way: [Draft] = []
+        for player in players.isEmpty ? [nil] : players.map(Optional.some) {
+          let own = clubs(frame, rules, hit, finder, player, choices)
+          let option = own.indices.contains(index) ? own[index] : first.indices.contains(index) ? first[index] : ([], nil)
+          way += drafts(frame, rules, hit, finder, player, option)
+        }
+        if !way.isEmpty { ways.append(way) }
       }
     }
-    return drafts
+    return ways
   }
+
+  private func drafts(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?, _ option: ([Filler], Range<Int>?)) -> [Draft] {
+    let (clubs, unnamed) = option
+    if clubs.isEmpty, unnamed == nil, rules.needsClub { return [] }
+    return (clubs.isEmpty ? [nil] : clubs.map(Optional.some)).map { club in
+      var draft = Draft(frame: frame, hit: hit, sentence: scene.sentenceOf[hit.tokens.lowerBound])
+      draft.player = player
+      draft.club = club
+      draft.unnamedClubs = club == nil ? unnamed : nil
+      fillCounterparty(&draft, rules, finder)
+      return draft
+    }
+  }
+
+  /// Whether the subject of a frame that looks for its player there is a coach or director: his contract and wishes are no claims.
+  private func isAboutStaff(_ frame: Frame, _ rules: KindRules, _ finder: RoleFinder) -> Bool {
+    guard Self.personal.contains(frame.kind), let first = (frame.finders[.player] ?? rules.player).first(where: { $0 != .slot }), first == .subject || first == .agent else { return false }
+    return finder.staffSubject()
+  }
+
+  private static let personal: Set<Kind> = [.contract, .preference, .exit, .standing, .absence, .record]
 
   /// Whether the words that the entry forbids are absent from the sentence around the trigger, and those that it needs are there.
   private func isAllowed(_ frame: Frame, _ hit: TriggerHit) -> Bool {
@@ -43,18 +68,26 @@ struct DraftBuilder {
     return frame.needs.entries.isEmpty || stands(frame.needs)
   }
 
-  private func players(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder) -> [Filler] {
+  /// The choices for the player slot, in the order of the finders.
+  private func players(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ limit: Int) -> [[Filler]] {
+    var found: [[Filler]] = []
     for way in frame.finders[.player] ?? rules.player {
+      let fillers: [Filler]
       switch way {
-      case .none: return []
-      case .topic:
-        if let person = topics.player(at: hit.tokens.lowerBound) { return [Filler(mention: nil, entity: person, finder: .topic)] }
-      default:
-        let found = finder.fillers(way, .player)
-        if !found.isEmpty { return unique(found) }
+      case .none: return found
+      case .topic: fillers = topics.player(at: hit.tokens.lowerBound).map { [Filler(mention: nil, entity: $0, finder: .topic)] } ?? []
+      default: fillers = unique(finder.fillers(way, .player))
       }
+      add(fillers, to: &found)
+      if found.count == limit { return found }
     }
-    return []
+    return found
+  }
+
+  /// Adds fillers unless they are none, or the same people or clubs as a choice before.
+  private func add(_ fillers: [Filler], to found: inout [[Filler]]) {
+    guard !fillers.isEmpty, !found.contains(where: { Set($0.map(\.entity)) == Set(fillers.map(\.entity)) }) else { return }
+    found.append(fillers)
   }
 
   private func unique(_ fillers: [Filler]) -> [Filler] {
@@ -62,26 +95,65 @@ struct DraftBuilder {
     return fillers.filter { seen.insert($0.entity).inserted }
   }
 
-  /// The clubs of the club slot, or the words for clubs without a name.
-  private func clubs(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?) -> ([Filler], Range<Int>?) {
+  /// The choices for the club slot: clubs, or the words for clubs without a name.
+  private func clubs(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?, _ limit: Int) -> [([Filler], Range<Int>?)] {
     let owner = player.flatMap { affiliations.tiedClub($0.entity) }
-    let ways = frame.finders[.club] ?? rules.club
-    for (index, way) in ways.enumerated() {
-      let found: [Filler]
-      switch way {
-      case .none: return ([], nil)
-      case .owner: found = player.flatMap { affiliations.owner($0.entity) }.map { [Filler(mention: nil, entity: $0, finder: .owner)] } ?? []
-      case .topic:
-        if let words = unnamedClubs(hit) { return ([], words) }
-        found = topics.club(at: hit.tokens.lowerBound) { $0 == owner && rules.clubRole == .suitor }.map { [Filler(mention: nil, entity: $0, finder: .topic)] } ?? []
-      default:
-        if way == .left || way == .previous, index > 0, let words = unnamedClubs(hit) { return ([], words) }
-        found = finder.fillers(way, .club)
+    var found: [[Filler]] = []
+    var options: [([Filler], Range<Int>?)] = []
+    var isOwnersDoing = false
+    for (index, way) in (frame.finders[.club] ?? rules.club).enumerated() {
+      if isOwnersDoing, Self.anywhere.contains(way) { continue }
+      if way == .none { return options.isEmpty ? [([], nil)] : options }
+      if way == .topic || index > 0 && (way == .left || way == .previous), let words = unnamedClubs(hit) {
+        options.append(([], words))
+        return options
       }
-      let fitting = unique(found.filter { rules.clubRole != .suitor || $0.entity != owner })
-      if !fitting.isEmpty { return (fitting, nil) }
+      let before = found.count
+      let all = clubs(way, rules, hit, finder, player, owner)
+      add(unique(all.filter { !isOwnClub($0, owner, rules, hit) }), to: &found)
+      if rules.clubRole == .suitor, !all.isEmpty, found.count == before, Self.doers.contains(way) { isOwnersDoing = true }
+      if found.count > before { options.append((found[before], nil)) }
+      if options.count == limit { return options }
     }
-    return ([], unnamedClubs(hit))
+    if options.isEmpty, let words = unnamedClubs(hit) { options.append(([], words)) }
+    if options.isEmpty, !rules.needsClub { options.append(([], nil)) }
+    return options
+  }
+
+  /// Where the player's own club is the one that acts ("Liverpool are in talks with"), a club from just anywhere is not the suitor.
+  private static let anywhere: Set<Finder> = [.left, .right, .sentence, .previous, .topic]
+  private static let doers: Set<Finder> = [.agent, .subject, .possessive]
+
+  private func clubs(_ way: Finder, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?, _ owner: Int?) -> [Filler] {
+    func filler(_ club: Int?) -> [Filler] { club.map { [Filler(mention: nil, entity: $0, finder: way)] } ?? [] }
+    switch way {
+    case .owner: return filler(player.flatMap { affiliations.owner($0.entity) })
+    case .buyer: return filler(player.flatMap { buyer(of: $0.entity, hit) })
+    case .topic:
+      let known = player.flatMap { affiliations.suitors[$0.entity] } ?? []
+      let suitor = rules.clubRole == .suitor ? topics.club(at: hit.tokens.lowerBound) { !known.contains($0) || $0 == owner } : nil
+      return filler(suitor ?? topics.club(at: hit.tokens.lowerBound) { $0 == owner && rules.clubRole == .suitor })
+    default: return finder.fillers(way, .club)
+    }
+  }
+
+  /// Whether a filler is the player's own club where another is meant: of a suitor always, of a move to "the club" unless it is told in the past.
+  private func isOwnClub(_ filler: Filler, _ owner: Int?, _ rules: KindRules, _ hit: TriggerHit) -> Bool {
+    guard filler.entity == owner else { return false }
+    if rules.clubRole == .suitor { return true }
+    guard scene.knowledge.book.frames[hit.frame].kind == .transfer, let mention = filler.mention, let verb = hit.verb else { return false }
+    let isReference = scene.mentions[mention].form == .description || scene.mentions[mention].form == .pronoun
+    let word = scene.layers.words(of: scene.tokens[verb])
+    return isReference && !scene.knowledge.inflector.isParticiple(word, scene.id(verb))
+  }
+
+  /// The suitor of a player that the sentence names.
+  private func buyer(of player: Int, _ hit: TriggerHit) -> Int? {
+    guard let suitors = affiliations.suitors[player] else { return nil }
+    let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
+    return scene.mentions.first { mention in
+      sentence.contains(mention.tokens.lowerBound) && mention.club.map { suitors.contains($0) } ?? false
+    }?.club
   }
 
   /// "several clubs", "a number of Premier League sides", "top European clubs" in the sentence.
@@ -90,7 +162,7 @@ struct DraftBuilder {
     for index in sentence where Self.pluralClubs.contains(scene.id(index)) && scene.mentionAt[index] < 0 {
       var start = index
       while start > sentence.lowerBound, index - start < 6, isPartOfClubs(start - 1) { start -= 1 }
-      if start < index { return start..<(index + 1) }
+      if start < index || scene.id(index) == Self.bareClubs { return start..<(index + 1) }
     }
     return nil
   }
@@ -104,6 +176,7 @@ struct DraftBuilder {
     return Self.clubCounters.contains(token.id) || AttributeReader(scene: scene).demonym(index) != nil || token.kind == .hyphen
   }
 
+  private static let bareClubs = WordID("clubs")
   private static let pluralClubs = Set(["clubs", "sides", "teams", "suitors", "giants", "admirers", "outfits"].map { WordID($0) })
   private static let clubCounters = Set(["several", "many", "some", "top", "other", "european", "number", "of", "a", "host", "more", "two", "three", "four", "five", "six", "various", "numerous", "flight", "big", "rival", "foreign", "english", "interested", "potential", "leading", "important", "championship", "unnamed", "multiple", "few", "series", "flurry", "biggest", "europe", "'s"].map { WordID($0) })
 

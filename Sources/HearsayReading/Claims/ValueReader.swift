@@ -22,25 +22,82 @@ struct ValueReader {
     case .contract: readContract(&draft)
     case .absence: readAbsence(&draft)
     case .standing: readStanding(&draft)
+    case .record: readFigures(&draft)
     default: break
     }
   }
 
-  // MARK: Needs
+  // MARK: Records
 
-  /// What kind of player is sought: the position after the trigger with the adjectives before it.
-  private func readNeed(_ draft: inout Draft) {
-    guard draft.value == nil else { return }
-    let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
-    for index in draft.hit.tokens.lowerBound..<sentence.upperBound where scene.mentionAt[index] < 0 || scene.mention(at: index)?.form == .description {
-      guard let match = scene.words.positions.phrases.longestMatch(scene.tokens, from: index, limit: sentence.upperBound) else { continue }
-      var start = match.tokens.lowerBound
-      while start > draft.hit.tokens.lowerBound, isFooted(start - 1) { start -= 1 }
-      draft.value = .words(scene.layers.words(of: start..<match.tokens.upperBound))
-      draft.grounds[.value] = (start..<match.tokens.upperBound, "positions")
-      return
+  private func readFigures(_ draft: inout Draft) {
+    guard let count = values.counts.first(where: { $0.tokens == draft.hit.tokens }) else { return }
+    draft.value = .figures(count.figures)
+    // Caps are played for a country.
+    if count.figures["caps"] != nil, let player = draft.player, let nation = nationNamed(draft) ?? scene.people[player.entity].nations.first {
+      draft.club = nil
+      draft.counterparty = nil
+      draft.country = scene.lexicon.nations[nation].name
     }
   }
+
+  /// The nation in the sentence of a count of caps.
+  private func nationNamed(_ draft: Draft) -> Int? {
+    let sentence = scene.layers.sentences[draft.sentence].tokens
+    for mention in scene.mentions where sentence.contains(mention.tokens.lowerBound) {
+      if case .nation(let nation) = mention.referent { return nation }
+    }
+    return sentence.lazy.compactMap { AttributeReader(scene: scene).demonym($0) }.first
+  }
+
+  // MARK: Needs
+
+  /// What kind of player is sought: the position after the trigger with "left-footed" before it.
+  private func readNeed(_ draft: inout Draft) {
+    guard draft.value == nil, let first = positions(after: draft).first else { return }
+    draft.value = .words(scene.layers.words(of: first))
+    draft.grounds[.value] = (first, "positions")
+  }
+
+  /// A need of several positions is a claim for each: "a centre-back, a left-back and a striker".
+  func needs(_ draft: Draft) -> [Draft] {
+    guard draft.kind == .need, draft.frame.value == nil else { return [draft] }
+    let all = positions(after: draft)
+    guard all.count > 1 else { return [draft] }
+    return all.map { position in
+      var copy = draft
+      copy.value = .words(scene.layers.words(of: position))
+      copy.grounds[.value] = (position, "positions")
+      return copy
+    }
+  }
+
+  /// The positions after the trigger that commas and "and" join.
+  private func positions(after draft: Draft) -> [Range<Int>] {
+    let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
+    var found: [Range<Int>] = []
+    var index = draft.hit.tokens.lowerBound
+    while index < sentence.upperBound {
+      guard scene.mentionAt[index] < 0 || scene.mention(at: index)?.form == .description,
+        let match = scene.words.positions.phrases.longestMatch(scene.tokens, from: index, limit: sentence.upperBound)
+      else {
+        if !found.isEmpty, !isBetweenPositions(index) { break }
+        index += 1
+        continue
+      }
+      var start = match.tokens.lowerBound
+      while start > draft.hit.tokens.lowerBound, isFooted(start - 1) { start -= 1 }
+      found.append(start..<match.tokens.upperBound)
+      index = match.tokens.upperBound
+    }
+    return found
+  }
+
+  private func isBetweenPositions(_ index: Int) -> Bool {
+    let id = scene.id(index)
+    return id == Word.and || id == Word.comma || id == Word.or || scene.words.determiners.contains(id) || Self.another.contains(id) || isFooted(index)
+  }
+
+  private static let another = Set(["new", "another", "at", "least", "one", "also", "as", "well"].map { WordID($0) })
 
   private func isFooted(_ index: Int) -> Bool {
     scene.tokens[index].kind == .hyphen || ["left", "right", "footed"].contains(scene.layers.words(of: scene.tokens[index]))

@@ -90,7 +90,7 @@ struct ReferenceFinder {
       }
       let token = scene.tokens[index]
       if token.kind == .clitic || token.kind == .sign || token.kind == .stop || token.kind == .dash || token.kind == .quote { break }
-      if scene.words.boundaries.contains(token.id) || scene.words.auxiliaries.contains(token.id) { break }
+      if scene.words.boundaries.contains(token.id) || scene.words.auxiliaries.contains(token.id) || scene.words.determiners.contains(token.id) { break }
       if let sort = headSort(index, limit) { head = (sort.end, sort.sort) }
       if let end = head?.end, index >= end, !isContinued(index) { break }
       hints.formUnion(places(index))
@@ -100,6 +100,8 @@ struct ReferenceFinder {
     guard let head else { return nil }
     let tokens = start..<head.end
     if head.end < sentence.tokens.upperBound, let next = scene.mention(at: head.end), case .person = next.referent { return nil }
+    // "the signing of Otto Lund", "the target of the season": what follows "of" is meant, not somebody named before.
+    if head.end < sentence.tokens.upperBound, scene.id(head.end) == Word.of, head.sort == .person, !scene.words.positions.contains(scene.id(head.end - 1)) { return nil }
     let attributes = AttributeReader(scene: scene).read(tokens)
     return Reference(tokens: tokens, sort: head.sort, attributes: attributes, hints: hints, competitions: competitions)
   }

@@ -76,7 +76,7 @@ struct ReferenceResolver {
       let person = scene.people[candidate.person]
       guard wantsStaff == (person.role == .staff) || person.role == .speaker else { continue }
       guard let fit = fit(person, attributes, reference) else { continue }
-      let score = fit - Double(candidate.sentences) * 0.6 - Double(index) * 0.5 + (isTopic(candidate.person) ? 1 : 0)
+      let score = fit - Double(candidate.sentences) * 0.4 - Double(index) * 0.4 + (isTopic(candidate.person) ? 2 : 0)
       if let known = best {
         isTie = score == known.score
         if score <= known.score { continue }

@@ -20,6 +20,8 @@ struct Frame: Sendable {
   let needs: WordLists.List
   let examples: [DataPlace]
   let counterexamples: [DataPlace]
+  /// Whether it only takes its words away from other entries, and reads nothing.
+  let isSink: Bool
   /// Higher wins where triggers overlap.
   let priority: Int
 
@@ -56,6 +58,8 @@ enum Finder: String, Sendable, CaseIterable {
   case topic
   /// The club that the player belongs to.
   case owner
+  /// The club that signs the player in the same sentence: "joined Roma on a five-year deal".
+  case buyer
   /// The word itself: the player, his agent.
   case literalPlayer = "=player"
   case literalAgent = "=agent"

@@ -33,7 +33,7 @@ struct FrameBook: Sendable {
 
   private static let keys = [
     "kind", "trigger", "club", "player", "counterparty", "value", "deal", "modality", "polarity", "unless", "needs",
-    "example", "counter", "priority",
+    "example", "counter", "priority", "sink",
   ]
 
   private static func frame(_ record: DataRecord, _ inflector: Inflector, _ faults: inout [DataFault]) -> Frame? {
@@ -64,7 +64,7 @@ struct FrameBook: Sendable {
       name: record.name.words, kind: kind, triggers: triggers, finders: finders, value: record.values("value").first?.words,
       deal: choice(record, "deal", &faults), modality: choice(record, "modality", &faults),
       polarity: choice(record, "polarity", &faults), unless: unless, needs: list(record, "needs"),
-      examples: record.values("example"), counterexamples: record.values("counter"),
+      examples: record.values("example"), counterexamples: record.values("counter"), isSink: !record.values("sink").isEmpty,
       priority: record.values("priority").first.flatMap { Int($0.words) } ?? 0)
   }
 

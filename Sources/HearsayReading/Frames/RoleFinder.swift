@@ -8,7 +8,7 @@ enum RoleSort {
   func accepts(_ mention: Mention, _ scene: Scene) -> Bool {
     switch self {
     case .club: mention.club != nil || mention.person.flatMap { scene.club(ofStaff: $0) } != nil
-    case .player: mention.person.map { scene.people[$0].role == .player || scene.people[$0].role == .speaker } ?? false
+    case .player: mention.person.map { scene.people[$0].role == .player } ?? false
     }
   }
 }
@@ -44,6 +44,13 @@ struct RoleFinder {
     }
   }
 
+  /// Whether the subject of the trigger is a coach, director or agent by name.
+  func staffSubject() -> Bool {
+    let first = clauses.verbGroupStart(hit.tokens.lowerBound)
+    guard first > sentence.tokens.lowerBound, let person = scene.mention(at: first - 1)?.person else { return false }
+    return scene.people[person].role == .staff || scene.people[person].role == .agent
+  }
+
   private func entity(_ mention: Mention, _ sort: RoleSort) -> Int? {
     switch sort {
     case .club: mention.club ?? mention.person.flatMap { scene.club(ofStaff: $0) }
@@ -65,7 +72,7 @@ struct RoleFinder {
     case .slot: slot(sort)
     case .sentence: nearestLeft(of: hit.tokens.lowerBound, sort) ?? nearestRight(sort)
     case .previous: previous(sort)
-    case .topic, .owner, .literalPlayer, .literalAgent, .none: nil
+    case .topic, .owner, .buyer, .literalPlayer, .literalAgent, .none: nil
     }
   }
 
@@ -229,7 +236,7 @@ struct RoleFinder {
   /// The first fitting mention after a preposition: to the right of the trigger, else between it and the start of its sentence.
   private func preposition(_ word: String, _ sort: RoleSort) -> Int? {
     let id = WordID(word)
-    if let found = afterPreposition(id, from: hit.tokens.upperBound - 1, to: min(hit.tokens.upperBound + 22, sentence.tokens.upperBound), sort) { return found }
+    if let found = afterPreposition(id, from: hit.tokens.lowerBound, to: min(hit.tokens.upperBound + 22, sentence.tokens.upperBound), sort) { return found }
     let near = max(sentence.tokens.lowerBound, hit.tokens.lowerBound - 14)
     return afterPreposition(id, from: near, to: hit.tokens.lowerBound, sort)
   }
@@ -285,7 +292,17 @@ struct RoleFinder {
     while let next = joined(after: last, sort) { found.append(next); last = next }
     var first = mention
     while let before = joined(before: first, sort) { found.insert(before, at: 0); first = before }
-    return found
+    return found.count == 1 || isList(found) ? found : [mention]
+  }
+
+  /// Commas alone make no list: somewhere "and", "or" or "&" must join two of the mentions.
+  private func isList(_ mentions: [Int]) -> Bool {
+    zip(mentions, mentions.dropFirst()).contains { left, right in
+      (scene.mentions[left].tokens.upperBound..<scene.mentions[right].tokens.lowerBound).contains { index in
+        let id = scene.id(index)
+        return id == Word.and || id == Word.or || id == Word.ampersand || Self.joinWords.contains(id) || scene.tokens[index].kind == .emoji
+      }
+    }
   }
 
   private func joined(after mention: Int, _ sort: RoleSort) -> Int? {
@@ -319,7 +336,7 @@ struct RoleFinder {
         continue
       }
       if scene.mentionAt[index] >= 0 { if sort == .player { continue } else { return false } }
-      guard isModifierWord(index) || Self.joinWords.contains(id) || scene.words.former.contains(id) || AttributeReader(scene: scene).demonym(index) != nil || scene.tokens[index].kind == .hyphen else { return false }
+      guard isModifierWord(index) || scene.tokens[index].kind == .number && sort == .player || Self.joinWords.contains(id) || scene.words.former.contains(id) || AttributeReader(scene: scene).demonym(index) != nil || scene.tokens[index].kind == .hyphen else { return false }
     }
     return joiners > 0
   }

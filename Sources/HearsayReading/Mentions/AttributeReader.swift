@@ -99,6 +99,9 @@ struct AttributeReader {
     default: return false
     }
     let id = token.id
+    // Part of a compound: "out-of-favour", "highly-rated", "Serbian-born".
+    if index + 1 < end, scene.tokens[index + 1].kind == .hyphen, !scene.tokens[index + 1].spaceBefore { return true }
+    if index > 0, scene.tokens[index - 1].kind == .hyphen, !token.spaceBefore, index + 1 < end { return true }
     if scene.words.determiners.contains(id) || scene.words.auxiliaries.contains(id) { return false }
     if id == Word.and { return isNameJoin(index) }
     if scene.words.positions.contains(id) || scene.words.playerNouns.contains(id) || scene.words.staffNouns.contains(id)

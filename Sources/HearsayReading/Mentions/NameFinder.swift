@@ -55,13 +55,17 @@ struct NameFinder {
 struct SenseResolver {
   var scene: Scene
   private var mentions: [Mention] = []
+  private var surnames: Set<WordID> = []
+  private var clubWords: Set<WordID> = []
 
   init(scene: Scene) { self.scene = scene }
 
   /// The scene with a mention for each known name whose sense is sure, and nothing for the others.
   mutating func resolve(_ hits: [NameFinder.Hit]) -> (scene: Scene, mentions: [Mention]) {
     var waiting: [NameFinder.Hit] = []
-    for hit in hits where !looksLikePerson(hit) {
+    surnames = Self.surnames(hits, scene)
+    clubWords = Set(hits.filter { $0.tokens.count > 1 && !clubIndices($0).isEmpty }.flatMap { $0.tokens.map { scene.id($0) } })
+    for hit in hits where !looksLikePerson(hit) && !isWeekday(hit) {
       if let sense = sureSense(hit) { take(hit, sense) } else { waiting.append(hit) }
     }
     for hit in waiting {
@@ -69,6 +73,13 @@ struct SenseResolver {
     }
     return (scene, mentions)
   }
+
+  /// "on Wednesday" is a day, whatever club is called so.
+  private func isWeekday(_ hit: NameFinder.Hit) -> Bool {
+    hit.tokens.count == 1 && Self.weekdays.contains(scene.id(hit.tokens.lowerBound))
+  }
+
+  private static let weekdays = Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map { WordID($0) })
 
   // MARK: Senses
 
@@ -131,7 +142,7 @@ struct SenseResolver {
     }
     if also.contains(.word), hit.tokens.count == 1 {
       let opensSentence = scene.sentence(of: start).tokens.lowerBound == start
-      return opensSentence && hit.senses.count == 1 && scene.tokens[start].letterCase == .title && !isFollowedByVerb(hit)
+      return opensSentence && scene.words.common.contains(scene.id(start)) && scene.tokens[start].letterCase == .title && !isFollowedByVerb(hit)
     }
     return false
   }
@@ -161,16 +172,52 @@ struct SenseResolver {
   private static let sayingVerbs = Set(
     ["report", "reports", "reported", "claim", "claims", "claimed", "say", "says", "said", "understand", "understands", "suggest", "suggests", "write", "writes", "state", "states", "add", "adds", "reveal", "reveals"].map { WordID($0) })
 
-  /// Whether a single known name begins a person's name: `Jordan Henderson`, `Milan Skriniar`.
+  /// Whether a single known name is part of a person's name: it begins one (`Jordan Henderson`, `Donny van de Beek`), follows a first
+  /// name (`Andreas Pereira`), or repeats such a surname.
   private func looksLikePerson(_ hit: NameFinder.Hit) -> Bool {
-    guard hit.tokens.count == 1, scene.lexicon.firstNames.contains(scene.id(hit.tokens.lowerBound)) else { return false }
+    guard hit.tokens.count == 1, scene.tokens[hit.tokens.lowerBound].kind == .word else { return false }
+    return beginsPerson(hit) || surnames.contains(scene.id(hit.tokens.lowerBound)) && !isOnlyClub(hit)
+  }
+
+  /// A surname that is also part of a longer club name in the same article is left to the club.
+  private func isOnlyClub(_ hit: NameFinder.Hit) -> Bool { clubWords.contains(scene.id(hit.tokens.lowerBound)) }
+
+  /// The single known names that stand right after a first name somewhere in the article.
+  private static func surnames(_ hits: [NameFinder.Hit], _ scene: Scene) -> Set<WordID> {
+    var found: Set<WordID> = []
+    for hit in hits where hit.tokens.count == 1 && scene.tokens[hit.tokens.lowerBound].letterCase == .title {
+      let before = hit.tokens.lowerBound - 1
+      guard Self.canBePerson(hit, scene), before >= 0, scene.tokens[before].letterCase == .title, scene.lexicon.firstNames.contains(scene.id(before)),
+        !scene.words.common.contains(scene.id(before)), !scene.tokens[hit.tokens.lowerBound].lineBreakBefore,
+        scene.lexicon.names.payloads(of: [scene.id(before)]).isEmpty
+      else { continue }
+      found.insert(scene.id(hit.tokens.lowerBound))
+    }
+    return found
+  }
+
+  /// Whether a known name can be a surname: a club's only where the lexicon says that it is a person's name too.
+  private static func canBePerson(_ hit: NameFinder.Hit, _ scene: Scene) -> Bool {
+    hit.senses.allSatisfy { sense in
+      switch sense {
+      case .club(let index): scene.lexicon.clubs[index].also.contains(.person)
+      default: true
+      }
+    }
+  }
+
+  private func beginsPerson(_ hit: NameFinder.Hit) -> Bool {
+    guard scene.lexicon.firstNames.contains(scene.id(hit.tokens.lowerBound)) else { return false }
     let next = hit.tokens.upperBound
     guard next < scene.sentence(of: hit.tokens.lowerBound).tokens.upperBound else { return false }
     let token = scene.tokens[next]
+    if Self.particles.contains(token.id), token.letterCase == .lower, next + 1 < scene.tokens.count { return scene.tokens[next + 1].isCapitalised || Self.particles.contains(scene.id(next + 1)) }
     return token.kind == .word && token.letterCase == .title && !scene.words.common.contains(token.id)
       && !scene.words.organisationNouns.contains(token.id)
       && scene.lexicon.names.longestMatch(scene.tokens, from: next, limit: next + 1) == nil
   }
+
+  private static let particles = Set(["van", "de", "der", "den", "dos", "da", "di", "el"].map { WordID($0) })
 
   // MARK: Mentions
 

@@ -14,6 +14,7 @@ struct PersonDescriber {
       apply(attributes, to: person, at: mention)
       if let age = ageAfter(mention.tokens.upperBound) { scene.people[person].age = age }
       applyApposition(mention, person)
+      applyOrigin(mention, person)
     }
     return scene
   }
@@ -25,11 +26,21 @@ struct PersonDescriber {
     if attributes.hasStaffNoun, !attributes.hasPlayerNoun { setRole(.staff, person) }
     if attributes.hasAgentNoun, !attributes.hasPlayerNoun { setRole(.agent, person) }
     if attributes.hasSpeakerNoun, scene.people[person].role == .player { setRole(.speaker, person) }
-    for tie in attributes.clubs {
+    for tie in attributes.clubs where !isSuitor(tie.token) {
       let isFormer = tie.isFormer || (attributes.hasSpeakerNoun && !attributes.hasPlayerNoun)
       scene.people[person].ties.append(Tie(club: tie.club, isFormer: isFormer, token: tie.token, weight: 3))
     }
   }
+
+  /// "Chelsea target Declan Rice", "Milan-linked Kiwior": the club wants him, he is not its own.
+  private func isSuitor(_ token: Int) -> Bool {
+    var next = (scene.mention(at: token)?.tokens.upperBound ?? token + 1)
+    while next < scene.tokens.count, scene.tokens[next].kind == .hyphen || scene.tokens[next].kind == .clitic || Self.ranks.contains(scene.id(next)) { next += 1 }
+    return next < scene.tokens.count && Self.suitorWords.contains(scene.id(next))
+  }
+
+  private static let suitorWords = Set(["target", "targets", "linked", "bound", "signing", "recruit", "newcomer", "new", "want", "wanted", "fan", "born", "loan", "loanee"].map { WordID($0) })
+  private static let ranks = Set(["top", "transfer", "summer", "january", "number", "one", "long-term", "long", "term", "main"].map { WordID($0) })
 
   private mutating func setRole(_ role: Person.Role, _ person: Int) {
     if scene.people[person].role == .player { scene.people[person].role = role }
@@ -54,6 +65,13 @@ struct PersonDescriber {
     let attributes = AttributeReader(scene: scene).read((start + 1)..<end)
     guard attributes.hasPlayerNoun || attributes.hasStaffNoun || attributes.hasAgentNoun || attributes.hasSpeakerNoun else { return }
     apply(attributes, to: person, at: mention)
+  }
+
+  /// The club right after "from": "the signing of Otto Lund from Chelsea".
+  private mutating func applyOrigin(_ mention: Mention, _ person: Int) {
+    let start = mention.tokens.upperBound
+    guard start + 1 < scene.tokens.count, scene.id(start) == Word.from, let club = scene.mention(at: start + 1)?.club else { return }
+    scene.people[person].ties.append(Tie(club: club, isFormer: false, token: start + 1, weight: 1))
   }
 
   private func isClub(_ mention: Mention) -> Bool {

@@ -21,8 +21,15 @@ struct PersonFinder {
 
   /// The scene with its people, and a mention for each place where one is named.
   mutating func find() -> (scene: Scene, mentions: [Mention]) {
-    let candidates = scene.layers.sentences.flatMap { self.candidates(in: $0) }
+    let all = scene.layers.sentences.flatMap { self.candidates(in: $0) }
+    let clubs = UnknownClubFinder(scene: scene)
+    let clubNames = clubs.names(among: all.map { ($0.tokens, $0.words, $0.evidence) })
     var mentions: [Mention] = []
+    for candidate in all where clubNames.contains(candidate.words) {
+      let club = scene.clubEntity(named: name(candidate))
+      mentions.append(Mention(tokens: candidate.tokens, referent: .club(club), form: .name, antecedent: nil, foundBy: "unknown club"))
+    }
+    let candidates = all.filter { !clubNames.contains($0.words) }
     var index: [WordID: [Int]] = [:]
     // Full names first, wherever they stand: a headline's surname belongs to the name in the body.
     for candidate in candidates where isFullName(candidate) {
@@ -67,15 +74,30 @@ struct PersonFinder {
   private func isNameWord(_ index: Int) -> Bool {
     let token = scene.tokens[index]
     guard !taken[index], token.kind == .word, token.range.count > 1 || token.letterCase == .initial else { return false }
+    if Self.holdsDigit(scene.layers.words(of: token)) || isDemonym(index) { return false }
     if token.letterCase == .mixed { return scene.layers.words(of: token).first?.isLowercase == true && token.range.count > 3 }
     return token.isCapitalised
+  }
+
+  private static func holdsDigit(_ word: String) -> Bool { word.utf8.contains { (0x30...0x39).contains($0) } }
+
+  /// "German", "Spaniards": a word of a nation, unless a first name stands before it.
+  private func isDemonym(_ index: Int) -> Bool {
+    let isNational = scene.lexicon.names.payloads(of: [scene.id(index)]).contains { sense in
+      switch sense {
+      case .demonym, .demonymPlural: true
+      default: false
+      }
+    }
+    guard isNational else { return false }
+    return !(index > 0 && scene.lexicon.firstNames.contains(scene.id(index - 1)) && scene.tokens[index - 1].isCapitalised)
   }
 
   /// Where the run of name words that begins at `start` ends; particles and hyphens may stand inside it.
   private func endOfRun(_ start: Int, _ limit: Int) -> Int {
     var end = start + 1
     while end < limit {
-      if isNameWord(end), !scene.tokens[end].lineBreakBefore {
+      if isNameWord(end), !scene.tokens[end].lineBreakBefore, !isShouted(end) {
         end += 1
       } else if end + 1 < limit, scene.tokens[end].kind == .hyphen, !scene.tokens[end].spaceBefore, isNameWord(end + 1) || scene.tokens[end + 1].letterCase == .lower && isHyphenatedGiven(start, end + 1) {
         end += 2
@@ -86,6 +108,11 @@ struct PersonFinder {
       }
     }
     return end
+  }
+
+  /// A word in capitals after one that is not: "Carlo Ancelotti PHONED him".
+  private func isShouted(_ index: Int) -> Bool {
+    scene.tokens[index].letterCase == .upper && scene.tokens[index].range.count > 3 && scene.tokens[index - 1].letterCase == .title
   }
 
   /// `Heung-min`, `Hee-chan`: a lower-case half after a capitalised word that is no ordinary one.
@@ -175,9 +202,23 @@ struct PersonFinder {
     guard candidate.words.count == 1 else { return candidate.evidence >= 2 }
     let token = scene.tokens[candidate.tokens.lowerBound]
     guard token.letterCase == .title, token.range.count > 2, !scene.words.common.contains(token.id) else { return false }
+    if isPlace(candidate.tokens.lowerBound) || followsThe(candidate.tokens.lowerBound) { return false }
     if candidate.evidence >= 2 || repeated > 1 { return true }
     return scene.sentence(of: candidate.tokens.lowerBound).tokens.lowerBound != candidate.tokens.lowerBound || candidate.evidence > 0
   }
+
+  /// Whether a single word is a place: one of the lexicon's, or one that follows "in" or "at" without being anybody's.
+  private func isPlace(_ index: Int) -> Bool {
+    let isKnown = scene.lexicon.names.payloads(of: [scene.id(index)]).contains { if case .place = $0 { true } else { false } }
+    guard index > 0 else { return isKnown }
+    let isLocated = Self.locatives.contains(scene.id(index - 1))
+    return isKnown && !scene.lexicon.firstNames.contains(scene.id(index)) || isLocated
+  }
+
+  /// "the Rossonerri": a single capitalised word after "the" names a team or a thing, not a person.
+  private func followsThe(_ index: Int) -> Bool { index > 0 && scene.id(index - 1) == Word.the }
+
+  private static let locatives = Set(["in", "at", "near", "around", "outside"].map { WordID($0) })
 
   // MARK: People
 
@@ -188,7 +229,8 @@ struct PersonFinder {
   /// The person that a full or single name belongs to, made on first use.
   private mutating func person(for candidate: Candidate) -> Int {
     let words = candidate.words
-    if let index = scene.people.firstIndex(where: { isSame($0.words, words) }) {
+    let written = name(candidate)
+    if let index = scene.people.firstIndex(where: { isSame($0.words, words) || isShortened($0.name, written) }) {
       if words.count > scene.people[index].words.count { rename(index, candidate) }
       return index
     }
@@ -212,6 +254,17 @@ struct PersonFinder {
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     guard short.count >= 2 else { return false }
     return short.count < long.count && (Array(long.suffix(short.count)) == short || Array(long.prefix(short.count)) == short || short.first == long.first && short.last == long.last)
+  }
+
+  /// Whether two full names share the surname and the beginning of the first name: "Emi" and "Emiliano Martinez", "NGolo" and "N'Golo Kante".
+  private func isShortened(_ left: String, _ right: String) -> Bool {
+    let (a, b) = (plainParts(left), plainParts(right))
+    guard a.count > 1, b.count > 1, a.last == b.last, let first = a.first, let other = b.first else { return false }
+    return first.prefix(3) == other.prefix(3) && min(first.count, other.count) >= 3
+  }
+
+  private func plainParts(_ name: String) -> [String] {
+    Folding.fold(name).split(separator: " ").map { $0.filter { $0 != "'" } }
   }
 
   /// The person whose name a short form is part of: the one named last before it, else the first named after it.

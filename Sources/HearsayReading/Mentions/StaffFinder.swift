@@ -9,12 +9,20 @@ struct StaffFinder {
   /// The scene with each person who is known staff marked as such and tied to his clubs.
   mutating func mark() -> Scene {
     for person in scene.people.indices {
+      if scene.lexicon.names.payloads(of: scene.people[person].words).contains(where: { if case .agent = $0 { true } else { false } }), scene.people[person].words.count > 1 {
+        scene.people[person].role = .agent
+        continue
+      }
       guard let staff = staff(for: person) else { continue }
       let spells = scene.lexicon.spellsOfStaff[staff].map { scene.lexicon.spells[$0] }
       let current = spells.filter { serves($0, slackDays: 45) }
       scene.people[person].staff = staff
       if scene.people[person].words.count == 1 { scene.people[person].name = scene.lexicon.staffNames[staff] }
-      guard !current.isEmpty || scene.article.published == nil else { continue }
+      if current.isEmpty, let day = scene.article.published {
+        // A coach between two posts is no player; one who only takes up coaching later still is.
+        if spells.contains(where: { $0.from <= day }), scene.people[person].words.count > 1 { scene.people[person].role = .staff }
+        continue
+      }
       scene.people[person].role = .staff
       let token = scene.people[person].firstTokens.lowerBound
       for spell in current.isEmpty ? spells.filter({ isNamed($0.club) }) : current {

@@ -54,7 +54,7 @@ enum CountWords {
   /// What makes the noun a part of another: `goal contributions`.
   static let compounds = Set(
     words:
-      "contributions contribution involvements involvement difference kick kicks scoring machine threat thriller lead line deficit ban winning mouth keeper bonus bonuses down up ahead behind clear"
+      "contributions contribution involvements involvement difference kick kicks scoring machine threat thriller lead line deficit ban winning mouth keeper bonus bonuses down up ahead behind clear drought cushion advantage record"
   )
 
   /// Verbs whose `N times` counts a figure.
@@ -92,7 +92,7 @@ enum CountWords {
       "miss missed missing misses won win winning lost lose losing drawn draw conceded conceding conceding ban banned suspended unbeaten last next remaining every opening without sat"
   )
   /// Words that make goals those of others.
-  static let notScored = Set(words: "conceded conceding concede shipped shipping leaked leaking allowed won by")
+  static let notScored = Set(words: "conceded conceding concede shipped shipping leaked leaking allowed won by within")
 
   /// `times`, `occasions`.
   static let times = Set(words: "times occasions")
@@ -123,6 +123,10 @@ enum CountWords {
     ("all as a substitute", (.starts, 0)), ("all of them from the bench", (.starts, 0)),
     ("all off the bench", (.starts, 0)), ("both of them from the bench", (.starts, 0)),
   ])
+
+  /// Every word that a figure can begin with.
+  static let openers = NumberWords.all.union(NumberWords.ordinals.keys).union(onceOrTwice.keys)
+    .union(phrases.firstWords)
 
   /// After a number, what makes it a share of the appearances before: `seven of them starts`.
   static let ofThem = Phrases<Void>(

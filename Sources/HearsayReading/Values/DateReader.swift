@@ -63,8 +63,18 @@ struct DateReader {
     if let year = yearNumber(at: next) {
       return TimeCore(index..<(next + 1), TimeChoice(.month(year: year, month: month)))
     }
+    if let core = monthOfRelativeYear(month, at: index, yearAt: next) { return core }
     guard !isDoubtful(at: index) else { return nil }
     return relativeMonth(month, at: index)
+  }
+
+  /// `August last year`, `May of this year`.
+  private func monthOfRelativeYear(_ month: Int, at start: Int, yearAt index: Int) -> TimeCore? {
+    guard case .year(let offset)? = TimeWords.relativeYears.match(startingAt: index, in: view)?.value else {
+      return nil
+    }
+    let time = calendar.map { Time.month(year: $0.today.year + offset, month: month) }
+    return TimeCore(start..<(index + 2), TimeChoice(time))
   }
 
   private func relativeMonth(_ month: Int, at index: Int) -> TimeCore {
@@ -98,7 +108,8 @@ struct DateReader {
 
   /// `Friday`, `last Friday`, `next Monday night`.
   private func weekday(at index: Int) -> TimeCore? {
-    guard let weekday = view.id(index).flatMap({ TimeWords.weekdays[$0] }) else { return nil }
+    guard let weekday = view.id(index).flatMap({ TimeWords.weekdays[$0] }), !view.has(TimeWords.clubs, at: index - 1)
+    else { return nil }
     let end = view.has(TimeWords.partsOfDay, at: index + 1) ? index + 2 : index + 1
     guard let calendar else { return TimeCore(index..<end, TimeChoice(nil)) }
     let choice = calendar.weekday(weekday)

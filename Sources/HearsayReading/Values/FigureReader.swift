@@ -6,6 +6,7 @@ struct FigureReader {
 
   /// The figures that begin at `index`: mostly one, two for `four of eight games`, none where none begins.
   func figures(at index: Int) -> [CountedFigure] {
+    guard view.kind(index) == .number || view.has(CountWords.openers, at: index) else { return [] }
     if let phrase = CountWords.phrases.match(startingAt: index, in: view), view.kind(index) != .hyphen {
       return [CountedFigure(tokens: index..<phrase.end, figure: phrase.value.0, value: phrase.value.1)]
     }
@@ -103,8 +104,9 @@ struct FigureReader {
     if let start = CountWords.fromTheStart.match(startingAt: them.end, in: view) {
       return CountedFigure(tokens: index..<start.end, figure: .starts, value: value)
     }
-    guard let (unit, past) = unit(after: them.end), !unit.isWeak else { return nil }
-    return CountedFigure(tokens: index..<past, figure: unit.figure, value: value)
+    let next = view.has(CountWords.adjectives, at: them.end) ? them.end + 1 : them.end
+    guard let unit = CountWords.units.match(startingAt: next, in: view), !unit.value.isWeak else { return nil }
+    return CountedFigure(tokens: index..<unit.end, figure: unit.value.figure, value: value)
   }
 
   // MARK: Times

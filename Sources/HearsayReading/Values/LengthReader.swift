@@ -10,7 +10,7 @@ struct LengthReader {
   func length(at index: Int) -> TimeCore? {
     guard let written = writtenLength(at: index) else { return seasonsAgo(at: index) }
     let tokens = index..<written.end
-    if isAge(after: written.end) { return nil }
+    if isAge(after: written.end) || view.has(LengthWords.aged, at: index - 1) { return nil }
     if let ago = LengthWords.ago.match(startingAt: written.end, in: view) {
       return TimeCore(index..<ago.end, TimeChoice(time(written.length, away: ago.value)))
     }
@@ -19,7 +19,7 @@ struct LengthReader {
     }
     var core = TimeCore(tokens, TimeChoice(nil), role: .duration)
     core.length = written.length
-    if let end = remainingEnd(index, written.end) {
+    if written.length.months > 0, let end = remainingEnd(index, written.end) {
       core.isRemaining = true
       core.tokens = index..<max(end, core.tokens.upperBound)
       core.choice = TimeChoice(calendar?.contractEnd(after: written.length))
@@ -94,7 +94,8 @@ struct LengthReader {
 
   /// The time so far away: a year for years, a month for months and weeks, a day for days.
   private func time(_ length: TimeLength, away sign: Int) -> Time? {
-    guard let calendar else { return nil }
+    // Nobody in the news played a century ago; the words count something else.
+    guard let calendar, length.months <= 1_200, length.days <= 36_500 else { return nil }
     if let years = length.years { return calendar.year(sign * years) }
     if length.months > 0 { return calendar.month(sign * length.months) }
     return length.days % 7 == 0 ? calendar.month(ofDay: sign * length.days) : calendar.day(sign * length.days)
@@ -137,6 +138,8 @@ enum LengthWords {
   static let one = Set(words: "another further extra additional more")
   /// What makes a length an age.
   static let age = Phrases<Void>(["old", "olds", "of age", "younger", "older", "his senior", "his junior"], ())
+  /// `aged 16 years`.
+  static let aged = Set(words: "aged")
   /// What makes a length a point in the past.
   static let ago = Phrases<Int>([("ago", -1), ("back", -1), ("from now", 1)])
   /// `in two years' time`.

@@ -49,7 +49,7 @@ private struct MoneySentence {
     switch view.kind(index) {
     case .currency: true
     case .number: !view.isAttached(index) || [.hyphen, .quote, .sign, .dash].contains(view.kind(index - 1))
-    case .word: true
+    case .word: view.has(MoneyWords.openers, at: index)
     default: false
     }
   }

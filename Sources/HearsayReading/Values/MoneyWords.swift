@@ -15,6 +15,9 @@ enum MoneyWords {
     ("a $", Currency(rawValue: "AUD")), ("c $", Currency(rawValue: "CAD")), ("chf", Currency(rawValue: "CHF")),
   ])
 
+  /// Every word that a sum can begin with.
+  static let openers = NumberWords.all.union(prefixes.firstWords)
+
   /// What stands after a number.
   static let suffixes = Phrases<Currency>([
     ("euro", .euro), ("euros", .euro), ("eur", .euro), ("€", .euro), ("pounds", .pound), ("pound", .pound),
@@ -26,7 +29,8 @@ enum MoneyWords {
   /// Multipliers as powers of ten, as words of their own or hanging on the number.
   static let scales: [WordID: Int] = [
     WordID("k"): 3, WordID("thousand"): 3, WordID("m"): 6, WordID("mn"): 6, WordID("mln"): 6, WordID("mil"): 6,
-    WordID("mill"): 6, WordID("mio"): 6, WordID("million"): 6, WordID("millions"): 6, WordID("bn"): 9, WordID("b"): 9,
+    WordID("mill"): 6, WordID("mio"): 6, WordID("million"): 6, WordID("millions"): 6, WordID("milion"): 6,
+    WordID("millon"): 6, WordID("milllion"): 6, WordID("bn"): 9, WordID("b"): 9,
     WordID("billion"): 9,
   ]
 

@@ -27,6 +27,8 @@ enum NumberWords {
   static let ordinalEndings = Set(words: "st nd rd th")
   /// `a` and `an`, which count one where a unit follows.
   static let articles = Set(words: "a an")
+  /// Every word that counts: numbers and articles.
+  static let all = articles.union(values.keys)
   /// What makes a number a share.
   static let percent = Set(words: "% percent")
   /// The words of `and a half`.

@@ -24,6 +24,9 @@ struct Phrases<Value: Sendable>: Sendable {
     self.byLast = Dictionary(grouping: entries) { $0.words[$0.words.count - 1] }
   }
 
+  /// The words that phrases begin with.
+  var firstWords: [WordID] { Array(byFirst.keys) }
+
   /// The longest phrase that begins at `index`, hyphens before it passed over, and the index just past it.
   func match(startingAt index: Int, in view: TokenView) -> (end: Int, value: Value)? {
     let start = view.skippingHyphens(from: index)

@@ -8,7 +8,7 @@ enum Tense: Hashable, Sendable {
   case future
 }
 
-/// Guesses the tense from the nearest verb: first to the left, then to the right, within the sentence.
+/// Guesses the tense from the nearest verb within the sentence: to the left, and to the right of what opens it.
 struct TenseCues {
   let view: TokenView
 
@@ -17,9 +17,9 @@ struct TenseCues {
     for index in stride(from: tokens.lowerBound - 1, through: tokens.lowerBound - 24, by: -1) {
       if let tense = tense(of: index) { return settled(tense, at: index) }
     }
-    let opensSentence = tokens.lowerBound - view.bounds.lowerBound < 3
+    // Words to the right tell the tense only of what opens the sentence.
+    guard tokens.lowerBound - view.bounds.lowerBound < 3 else { return nil }
     for index in tokens.upperBound..<(tokens.upperBound + 10) {
-      if !opensSentence, view.kind(index) == .sign { return nil }
       if let tense = tense(of: index) { return tense }
     }
     return nil
@@ -34,10 +34,15 @@ struct TenseCues {
   private func tense(of index: Int) -> Tense? {
     guard let token = view.token(index), token.kind == .word || token.kind == .clitic else { return nil }
     guard view.kind(index - 1) != .hyphen, view.kind(index + 1) != .hyphen else { return nil }
-    if view.has(TimeRoleWords.beforePastAction, at: index - 1), ends(token, in: "ing") { return .past }
+    if ends(token, in: "ing"), isAfterthought(index) { return .past }
     if TimeRoleWords.future.contains(token.id) { return .future }
     if TimeRoleWords.past.contains(token.id) { return .past }
     return isPastForm(token, at: index) ? .past : nil
+  }
+
+  /// `after joining`, `despite Selby only signing him`.
+  private func isAfterthought(_ index: Int) -> Bool {
+    ((index - 3)..<index).contains { view.has(TimeRoleWords.beforePastAction, at: $0) }
   }
 
   /// A lower-case word in -ed that is no adjective of a hyphenated word and no passive of the present.

@@ -38,7 +38,8 @@ private struct TimeSentence {
 
   private func core(at index: Int) -> TimeCore? {
     switch view.kind(index) {
-    case .word, .number: break
+    case .number: break
+    case .word where view.has(TimeWords.openers, at: index): break
     default: return nil
     }
     if let date = DateReader(view: view, calendar: calendar).date(at: index) { return date }
@@ -74,7 +75,7 @@ private struct TimeSentence {
   /// `the end of the season` is the summer after it, unless something lasts until then.
   private func seasonEnd(_ core: TimeCore, _ value: RelativeTime, at index: Int) -> TimeCore? {
     guard value.isSeasonOfToday, let edge = TimeRoleWords.edges.match(endingAt: index, in: view), edge.value == .end,
-      role(before: edge.start) != .until
+      TimeRoleReader(view: view).role(before: edge.start) != .until
     else { return nil }
     return RelativeTimeReader(calendar: calendar).core(.seasonEnd, core.tokens)
   }
@@ -89,23 +90,12 @@ private struct TimeSentence {
       edge = edge ?? match.value
     }
     let tokens = max(start, floor)..<core.tokens.upperBound
-    let role = core.role ?? role(of: tokens)
+    let role = core.role ?? TimeRoleReader(view: view).role(of: tokens)
     let time = time(core.choice, role: role, at: tokens)
     return TimeMention(
       tokens: tokens, range: view.range(of: tokens), role: role, time: time, past: core.choice.past,
       future: core.choice.future, edge: edge, length: core.length, isRemaining: core.isRemaining,
       window: window(time, role: role))
-  }
-
-  private func role(of tokens: Range<Int>) -> TimeRole {
-    if isDeadline(tokens) { return .deadline }
-    return role(before: tokens.lowerBound) ?? .point
-  }
-
-  /// `the October 5 deadline`, `before the window closes`.
-  private func isDeadline(_ tokens: Range<Int>) -> Bool {
-    let end = view.kind(tokens.upperBound) == .clitic ? tokens.upperBound + 1 : tokens.upperBound
-    return TimeRoleWords.deadlineAfter.match(startingAt: end, in: view) != nil
   }
 
   /// The window that ends with a deadline.
@@ -118,27 +108,10 @@ private struct TimeSentence {
     }
   }
 
-  private func role(before start: Int) -> TimeRole? {
-    var end = start
-    for _ in 0..<6 {
-      if let match = TimeRoleWords.before.match(endingAt: end, in: view) { return match.value }
-      if end == start, view.has(TimeRoleWords.to, at: end - 1), view.kind(start) == .number { return .until }
-      guard view.has(TimeRoleWords.links, at: end - 1) || isPlace(at: end - 1) else { return nil }
-      end -= 1
-    }
-    return nil
-  }
-
-  /// The town of `expires in Marrow in June`.
-  private func isPlace(at index: Int) -> Bool {
-    view.token(index).map { $0.kind == .word && $0.isCapitalised } ?? false
-      && view.has(TimeRoleWords.places, at: index - 1)
-  }
-
   private func time(_ choice: TimeChoice, role: TimeRole, at tokens: Range<Int>) -> Time? {
     guard choice.past != choice.future else { return choice.usual }
     switch role {
-    case .until: return isOver(at: tokens) ? choice.past : choice.future
+    case .until: return TimeRoleReader(view: view).isOver(at: tokens) ? choice.past : choice.future
     case .since: return choice.past
     case .point, .duration, .deadline: break
     }
@@ -149,63 +122,6 @@ private struct TimeSentence {
     }
   }
 
-  /// `expired in June`, `ran out last summer`.
-  private func isOver(at tokens: Range<Int>) -> Bool {
-    ((tokens.lowerBound - 3)..<tokens.lowerBound).contains { view.has(TimeRoleWords.over, at: $0) }
-  }
-}
-
-/// Turns the words for relative times into times of one calendar.
-struct RelativeTimeReader {
-  let calendar: NewsCalendar?
-
-  /// The time that `value` means; open where there is no calendar.
-  func core(_ value: RelativeTime, _ tokens: Range<Int>) -> TimeCore {
-    let choice = calendar.map { self.choice(value, $0) } ?? TimeChoice(nil)
-    switch value {
-    case .deadlineDay: return TimeCore(tokens, choice, edge: .end, role: .deadline)
-    case .contractYear: return TimeCore(tokens, choice, role: .until)
-    case .seasonEnd: return TimeCore(tokens, choice, edge: .end)
-    default: return TimeCore(tokens, choice)
-    }
-  }
-
-  private func choice(_ value: RelativeTime, _ calendar: NewsCalendar) -> TimeChoice {
-    switch value {
-    case .openSummer: calendar.openSummer
-    case .thisSummer: calendar.thisSummer
-    case .lastSummer: calendar.lastSummer
-    case .nextSummer: calendar.nextSummer
-    case .openWinter: calendar.openWinter
-    case .thisWinter: calendar.thisWinter
-    case .lastWinter: calendar.lastWinter
-    case .nextWinter: calendar.nextWinter
-    case .openSeason: calendar.openSeason
-    case .halfSeason: calendar.halfSeason
-    case .weekend(let weeks): calendar.weekend(weeks)
-    default: TimeChoice(single(value, calendar))
-    }
-  }
-
-  private func single(_ value: RelativeTime, _ calendar: NewsCalendar) -> Time? {
-    switch value {
-    case .day(let offset): calendar.day(offset)
-    case .monthOfDay(let offset): calendar.month(ofDay: offset)
-    case .month(let offset): calendar.month(offset)
-    case .year(let offset): calendar.year(offset)
-    case .thisSeason: .season(calendar.season)
-    case .lastSeason: calendar.lastSeason
-    case .nextSeason: calendar.nextSeason
-    case .newSeason: calendar.newSeason
-    case .seasonEnd: calendar.seasonEnd
-    case .window, .deadlineDay: calendar.window
-    case .lastWindow: calendar.lastWindow
-    case .nextWindow: calendar.nextWindow
-    case .newYear: .month(year: calendar.today.year + (calendar.today.month >= 2 ? 1 : 0), month: 1)
-    case .contractYear: calendar.contractYearEnd
-    default: nil
-    }
-  }
 }
 
 extension Sequence {

@@ -12,10 +12,17 @@ enum TimeRoleWords {
       "contracted to", "tied to",
       "deal to", "valid", "terms to",
     ].map { ($0, .until) } + ["since", "ever since", "as of"].map { ($0, .since) }
-      + ["by", "before", "ahead of", "prior to", "in time for"].map { ($0, .deadline) })
+      + [
+        "by", "before", "ahead of", "prior to", "in time for", "window closes", "it closes", "window shuts", "it shuts",
+        "window slams shut", "which closes", "closes", "shuts", "slams shut",
+      ].map { ($0, .deadline) })
 
   /// What may stand between those words and the time.
   static let links = Set(words: "in on at the of end start only as soon late early")
+  /// Verbs that have a season as their object: `he ended the season`.
+  static let ending = Set(words: "ended end ends ending")
+  /// Other words for a season.
+  static let terms = Set(words: "campaign term")
   /// What stands before a place between them.
   static let places = Set(words: "in at")
   /// A time with this after it is a deadline: `the October 5 deadline`.
@@ -43,7 +50,7 @@ enum TimeRoleWords {
   /// Words that tell of what is to come.
   static let future = Set(
     words:
-      "will 'll ’ll wo won't shall could may might would can set expected hopes hope hoping plan plans planning wants want intends due likely going ready poised looks expects must should about if preparing willing able unlikely priority target"
+      "will 'll ’ll wo won't shall could may might would can set expected hopes hope hoping plan plans planning wants want intends due likely going ready poised looks expects must should about if preparing willing able unlikely priority target close closes shut shuts"
   )
   /// Words that tell of what is over and do not end in -ed.
   static let past = Set(
@@ -56,7 +63,7 @@ enum TimeRoleWords {
       "expected interested linked wanted needed reported experienced talented rated based valued tipped united scheduled tied contracted allowed prepared determined required supposed invited limited"
   )
   /// Words before an -ing form that put it in the past: `after joining`.
-  static let beforePastAction = Set(words: "after since following having upon")
+  static let beforePastAction = Set(words: "after since following having upon despite")
   /// `is`, `are`: with an -ed word they tell of now.
   static let present = Set(words: "is are 's ’s be being am get been")
 }

@@ -1,61 +1,5 @@
 import HearsayText
 
-/// A time that is said in relation to the article's day.
-enum RelativeTime: Sendable {
-  /// The day so many days on.
-  case day(Int)
-  /// The month of the day so many days on: `next week`, `in the coming days`.
-  case monthOfDay(Int)
-  /// The month so many months on.
-  case month(Int)
-  /// The year so many years on.
-  case year(Int)
-  /// The season of the article: `this season`.
-  case thisSeason
-  /// The season of the article, or in its first months the one before: `the season`.
-  case openSeason
-  /// A part of it: `the second half of the season`.
-  case halfSeason
-  /// The season before: `last season`.
-  case lastSeason
-  /// The season after: `next season`.
-  case nextSeason
-  /// The season that begins: `the new season`.
-  case newSeason
-  /// The summer after the season: `at the end of the season`.
-  case seasonEnd
-  /// `in the summer`.
-  case openSummer
-  /// `this summer`.
-  case thisSummer
-  /// `last summer`.
-  case lastSummer
-  /// `next summer`.
-  case nextSummer
-  /// `the January window`.
-  case openWinter
-  /// `this winter`.
-  case thisWinter
-  /// `last winter`.
-  case lastWinter
-  /// `next winter`.
-  case nextWinter
-  /// `this window`.
-  case window
-  /// `the last window`.
-  case lastWindow
-  /// `the next window`.
-  case nextWindow
-  /// `deadline day`.
-  case deadlineDay
-  /// `the new year`.
-  case newYear
-  /// `the weekend`: a Saturday, `weeks` from this week's.
-  case weekend(Int)
-  /// `the final year of his contract`.
-  case contractYear
-}
-
 /// The English words for times, for the finder of times.
 enum TimeWords {
   /// Phrases with a meaning of their own.
@@ -171,6 +115,17 @@ enum TimeWords {
   /// `Friday night`.
   static let partsOfDay = Set(words: "morning afternoon evening night lunchtime")
 
+  /// Every word that a time or a length of time can begin with.
+  static let openers = NumberWords.all.union(relative.firstWords).union(months.keys).union(weekdays.keys)
+    .union(summer).union(winter).union(LengthWords.one)
+
+  /// Clubs that are called by a day: Sheffield Wednesday.
+  static let clubs = Set(words: "sheffield sheff")
+  /// Years that may follow a month: `August last year`.
+  static let relativeYears = Phrases<RelativeTime>([
+    ("last year", .year(-1)), ("this year", .year(0)), ("next year", .year(1)),
+  ])
+
   /// What stands before a bare year.
   static let beforeYear = Set(
     words:
@@ -192,14 +147,4 @@ enum TimeWords {
   static let this = Set(words: "this")
   /// Signs that may stand within a date.
   static let comma = Set(words: ",")
-}
-
-extension RelativeTime {
-  /// Whether it is the season in which the article was written.
-  var isSeasonOfToday: Bool {
-    switch self {
-    case .thisSeason, .openSeason: true
-    default: false
-    }
-  }
 }

@@ -83,6 +83,7 @@ import Testing
       "He will miss five games.", "He got a three-game ban.", "Selby conceded 12 goals.", "They won by two goals.",
       "Selby have two wins in 11 games.", "He played 90 minutes.", "He once lived here.", "I met them three times.",
       "He has 12 goal contributions.", "They fell three goals down.", "Obi is a goal threat.",
+      "Lund gets two as Obi goal drought goes on.",
     ])
   func `what is no figure of play is left alone`(text: String) {
     #expect(ValueNotes.counts(text).isEmpty)

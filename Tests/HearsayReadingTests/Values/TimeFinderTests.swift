@@ -32,6 +32,10 @@ import Testing
     ("He moved in August.", "August = 2023-08 point"),
     ("He could move in mid-January.", "mid-January = 2024-01 point middle"),
     ("He left last July.", "last July = 2023-07 point"),
+    ("Selby would sell, despite Northam only signing him in January.", "January = 2023-01 point"),
+    ("He left in August last year.", "August last year = 2022-08 point"),
+    ("He signed from Sheffield Wednesday on Monday.", "Monday = 2023-11-13 point"),
+    ("He has a medical on Sunday, and talks later.", "Sunday = 2023-11-12 point"),
     ("He left last October.", "last October = 2022-10 point"),
     ("He arrived on September 1.", "September 1 = 2023-09-01 point"),
     ("He arrived on Friday.", "Friday = 2023-11-10 point"),
@@ -95,6 +99,9 @@ import Testing
     ("He plays there for the rest of the season.", "the rest of the season = 2023/24 point"),
     ("He has been out since January.", "January = 2023-01 since"),
     ("They must sell before Friday.", "Friday = 2023-11-17 deadline"),
+    ("It closes on Friday.", "Friday = 2023-11-17 deadline"),
+    ("He ended the season on loan.", "the season = 2023/24 point"),
+    ("Sold, followed by Tuesday's defeat.", "Tuesday = 2023-11-14 point"),
     ("The January 31 deadline looms.", "The January 31 = 2024-01-31 deadline"),
     ("He left at the end of the month.", "the end of the month = 2023-11 point end"),
     ("He scored earlier this month.", "earlier this month = 2023-11 point"),
@@ -123,6 +130,7 @@ import Testing
     arguments: [
       "He may leave.", "They march on.", "The 23-year-old is here.", "He is 33 years old.", "A fee of £2017.",
       "in his final year", "Northam won 3-0.", "He has 2023 fans.", "on February 30", "31 years of age",
+      "aged 16 years",
     ])
   func `what is no time is left alone`(text: String) {
     #expect(ValueNotes.times(text, on: Self.autumn).isEmpty)

@@ -48,6 +48,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["0001-01-01", "9999-12-31", "2024-02-29"])
+  func `the ends of the calendar are survived`(written: String) throws {
+    let day = try #require(Day(written))
+    let words = [
+      "last January", "next May", "on Friday", "two years ago", "99 years ago", "last week", "in two years' time",
+    ]
+    for text in words + ["next window", "on 29 February", "last season", "two seasons ago", "two years left"] {
+      let layers = TextLayers(CanonicalText(body: "He left \(text)"))
+      for mention in TimeFinder(day: day).find(layers) { #expect(mention.time?.description.isEmpty != true) }
+    }
+  }
+
   @Test func `an empty text has no values`() {
     let layers = TextLayers(CanonicalText(body: ""))
     #expect(MoneyFinder.find(layers).isEmpty)

@@ -1,0 +1,224 @@
+import HearsayLexicon
+import HearsayModel
+import HearsayText
+
+/// Finds the cues of attribution with their sources: "according to X", "X report", "it is claimed", "reportedly".
+struct CueFinder {
+  let scene: Scene
+  private let sources: SourceReader
+  private let verbs: SayingVerbs
+  private let subjects: SubjectFinder
+  private let scopes: ScopeResolver
+  /// For each token, whether somebody is quoted there: a cue within speech is the speaker's.
+  private let isSpoken: [Bool]
+
+  init(scene: Scene, speeches: [Speech]) {
+    self.scene = scene
+    sources = SourceReader(scene: scene)
+    verbs = SayingVerbs(scene: scene)
+    subjects = SubjectFinder(scene: scene, sources: sources)
+    scopes = ScopeResolver(scene: scene)
+    var spoken = Array(repeating: false, count: scene.tokens.count)
+    for part in speeches.flatMap(\.parts) { for token in part { spoken[token] = true } }
+    isSpoken = spoken
+  }
+
+  private var lists: AttributionWords { scene.knowledge.attribution }
+
+  /// The cues of every sentence, in order.
+  func cues() -> [[Cue]] { scene.layers.sentences.map { cues(in: $0.tokens) } }
+
+  private func cues(in sentence: Range<Int>) -> [Cue] {
+    var cues: [Cue] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard !isSpoken[index], let cue = cue(at: index, sentence) else {
+        index += 1
+        continue
+      }
+      cues.append(cue)
+      index = max(cue.tokens.upperBound, index + 1)
+    }
+    return cues
+  }
+
+  private func cue(at index: Int, _ sentence: Range<Int>) -> Cue? {
+    ownCue(at: index, sentence) ?? lead(at: index, sentence) ?? idiom(at: index, sentence) ?? bracket(
+      at: index, sentence)
+      ?? verb(at: index, sentence)
+  }
+
+  private func match(_ list: WordLists.List, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    list.phrases.longestMatch(scene.tokens, from: index, limit: sentence.upperBound)?.tokens
+  }
+
+  // MARK: Phrases
+
+  private func ownCue(at index: Int, _ sentence: Range<Int>) -> Cue? {
+    guard let tokens = match(lists.ownCues, index, sentence) else { return nil }
+    if tokens.upperBound < sentence.upperBound, scene.id(tokens.upperBound) == Word.by { return nil }
+    let source = CitedSource(tokens: tokens, sort: .own, chains: [])
+    return Cue(tokens: tokens, source: source, scope: scopes.ofPhrase(tokens, sentence), rule: "own voice")
+  }
+
+  /// "according to X", "as reported by X".
+  private func lead(at index: Int, _ sentence: Range<Int>) -> Cue? {
+    guard let tokens = match(lists.sourceLeads, index, sentence),
+      let source = sources.source(startingAt: tokens.upperBound, limit: sentence.upperBound),
+      !isPartyWhereNoneMay(source, tokens)
+    else { return nil }
+    let cue = tokens.lowerBound..<source.tokens.upperBound
+    return Cue(tokens: cue, source: source, scope: scopes.ofPhrase(cue, sentence), rule: "source lead")
+  }
+
+  /// "a report from Milan", "per game": a lead of one word needs an outlet or a person after it.
+  private func isPartyWhereNoneMay(_ source: CitedSource, _ lead: Range<Int>) -> Bool {
+    lead.count == 1 && source.chains.first?.last?.role == .party
+  }
+
+  /// "it is claimed", "reportedly".
+  private func idiom(at index: Int, _ sentence: Range<Int>) -> Cue? {
+    if let tokens = match(lists.plainReports, index, sentence) {
+      let source = CitedSource(tokens: tokens, sort: .bare, chains: [])
+      return Cue(tokens: tokens, source: source, scope: scopes.ofIdiom(tokens, sentence), rule: "plain reports")
+    }
+    if let tokens = match(lists.otherReports, index, sentence) {
+      let source = CitedSource(tokens: tokens, sort: .other, chains: [[sources.plain(tokens)]])
+      return Cue(tokens: tokens, source: source, scope: scopes.ofIdiom(tokens, sentence), rule: "other reports")
+    }
+    if index == sentence.lowerBound, let tokens = match(lists.continuations, index, sentence) {
+      let source = CitedSource(tokens: tokens, sort: .carried, chains: [])
+      return Cue(tokens: tokens, source: source, scope: sentence, rule: "continuation")
+    }
+    if let tokens = match(lists.carried, index, sentence) {
+      if tokens.upperBound < sentence.upperBound, scene.id(tokens.upperBound) == Word.by { return nil }
+      let source = CitedSource(tokens: tokens, sort: .carried, chains: [])
+      return Cue(tokens: tokens, source: source, scope: scopes.ofIdiom(tokens, sentence), rule: "carried")
+    }
+    return nil
+  }
+
+  /// "(Sky Sports)", "[@X]" at the end of a sentence.
+  private func bracket(at index: Int, _ sentence: Range<Int>) -> Cue? {
+    guard scene.id(index) == Word.openBracket, index + 1 < sentence.upperBound,
+      let source = sources.source(startingAt: index + 1, limit: sentence.upperBound), source.sort == .named,
+      source.chains.allSatisfy({ $0.allSatisfy { $0.role == .outlet || $0.role == .journalist } }),
+      source.tokens.upperBound < sentence.upperBound, scene.id(source.tokens.upperBound) == Word.closeBracket,
+      isKnownOrHandle(source), source.tokens.upperBound + 3 >= sentence.upperBound
+    else { return nil }
+    let cue = index..<(source.tokens.upperBound + 1)
+    return Cue(tokens: cue, source: source, scope: sentence, rule: "bracket")
+  }
+
+  private func isKnownOrHandle(_ source: CitedSource) -> Bool {
+    scene.tokens[source.tokens.lowerBound].kind == .handle || source.chains.contains { $0.contains { $0.ref != nil } }
+  }
+
+  // MARK: Verbs of saying
+
+  private func verb(at index: Int, _ sentence: Range<Int>) -> Cue? {
+    guard lists.sayingVerbs.contains(scene.id(index)) || match(lists.clear, index, sentence) != nil else { return nil }
+    guard !verbs.isNamed(index), verbs.isVerb(index) else { return nil }
+    let start = verbs.groupStart(index, floor: sentence.lowerBound)
+    if isUnsaid(start..<index, index) { return nil }
+    if let source = sources.source(endingAt: skippingBracket(start, sentence), floor: sentence.lowerBound)
+      ?? pronoun(start, index, sentence)
+    {
+      let relayed = source.sort == .named ? sources.relayed(source, limit: start) : source
+      return fits(source, index) ? spoken(relayed, index, sentence) : nil
+    }
+    return inverted(index, sentence) ?? participle(index, start, sentence)
+  }
+
+  /// Whether the verb is passive, or its saying is still to come or denied.
+  private func isUnsaid(_ group: Range<Int>, _ verb: Int) -> Bool {
+    let isGerund = scene.layers.words(of: scene.tokens[verb]).hasSuffix("ing")
+    return group.contains { Self.unsaid.contains(scene.id($0)) || !isGerund && Self.be.contains(scene.id($0)) }
+  }
+
+  private static let be = Set(["is", "are", "was", "were", "be", "been", "being"].map { WordID($0) })
+  private static let unsaid = Set(
+    ["would", "could", "might", "will", "may", "should", "not", "n't", "to", "yet"].map { WordID($0) })
+
+  /// "Manchester Evening News (MEN) report": the bracket between source and verb.
+  private func skippingBracket(_ index: Int, _ sentence: Range<Int>) -> Int {
+    guard index > sentence.lowerBound + 2, scene.id(index - 1) == Word.closeBracket else { return index }
+    let open = (sentence.lowerBound..<index).last { scene.id($0) == Word.openBracket }
+    return open ?? index
+  }
+
+  /// "they claim", "it adds": whoever was named last.
+  private func pronoun(_ end: Int, _ verb: Int, _ sentence: Range<Int>) -> CitedSource? {
+    guard end > sentence.lowerBound, lists.outletVerbs.contains(scene.id(verb)) else { return nil }
+    let id = scene.id(end - 1)
+    guard id == Word.they || id == Word.it else { return nil }
+    return CitedSource(tokens: (end - 1)..<end, sort: .carried, chains: [])
+  }
+
+  private func fits(_ source: CitedSource, _ verb: Int) -> Bool {
+    let id = scene.id(verb)
+    guard let role = source.chains.first?.first?.role else {
+      return source.sort == .own || lists.outletVerbs.contains(id)
+    }
+    switch role {
+    case .outlet, .unnamed: return lists.outletVerbs.contains(id)
+    case .journalist: return lists.outletVerbs.contains(id) || lists.personVerbs.contains(id)
+    case .speaker:
+      return lists.personVerbs.contains(id)
+        || lists.clear.phrases.longestMatch(scene.tokens, from: verb, limit: min(verb + 5, scene.tokens.count)) != nil
+    case .party: return lists.partyVerbs.contains(id)
+    }
+  }
+
+  private func spoken(_ source: CitedSource, _ verb: Int, _ sentence: Range<Int>) -> Cue? {
+    var source = source
+    var end = verb + 1
+    if SayingVerbs.tell.contains(scene.id(verb)) {
+      guard source.sort == .named || source.sort == .unnamed else { return nil }
+      guard let told = sources.source(startingAt: end, limit: sentence.upperBound),
+        let outlet = told.chains.first?.last, outlet.role == .outlet || told.sort == .own
+      else { return nil }
+      end = told.tokens.upperBound
+      if told.sort != .own {
+        source = CitedSource(tokens: source.tokens, sort: .named, chains: source.chains.map { $0 + [outlet] })
+      }
+    }
+    let cue = min(source.tokens.lowerBound, verb)..<max(end, source.tokens.upperBound)
+    return Cue(tokens: cue, source: source, scope: scopes.ofVerb(cue, sentence), rule: "verb of saying")
+  }
+
+  /// ", claims X" at the end of a sentence.
+  private func inverted(_ verb: Int, _ sentence: Range<Int>) -> Cue? {
+    guard verb > sentence.lowerBound,
+      scene.id(verb - 1) == WordID("as") || scene.id(verb - 1) == Word.comma || scene.tokens[verb - 1].kind == .quote
+        || scene.tokens[verb - 1].kind == .dash,
+      let source = sources.source(startingAt: verb + 1, limit: sentence.upperBound),
+      source.sort == .named || source.sort == .unnamed,
+      fits(source, verb), sentence.upperBound - source.tokens.upperBound <= 3
+    else { return nil }
+    return Cue(tokens: verb..<source.tokens.upperBound, source: source, scope: sentence, rule: "inverted")
+  }
+
+  /// ", insisting that", "and said": the subject of the sentence speaks.
+  private func participle(_ verb: Int, _ start: Int, _ sentence: Range<Int>) -> Cue? {
+    guard start > sentence.lowerBound, lists.personVerbs.contains(scene.id(verb)) else { return nil }
+    let isGerund = scene.layers.words(of: scene.tokens[verb]).hasSuffix("ing")
+    guard (isGerund ? Self.gerundJoints : Self.joints).contains(scene.id(start - 1)),
+      opensComplement(verb + 1, sentence),
+      let subject = subjects.subject(of: sentence.lowerBound..<start), subject.role == .speaker
+    else { return nil }
+    let source = CitedSource(tokens: start..<(verb + 1), sort: .named, chains: [[subject]])
+    return Cue(tokens: verb..<(verb + 1), source: source, scope: verb..<sentence.upperBound, rule: "participle")
+  }
+
+  /// Whether what somebody says follows: "and said that", "and said he".
+  private func opensComplement(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    let id = scene.id(index)
+    return id == Word.that || id == Word.the || id == Word.colon || scene.mentionAt[index] >= 0
+      || scene.tokens[index].kind == .quote
+  }
+
+  private static let gerundJoints = Set([",", "and", "by", "after", "before", "when", "while"].map { WordID($0) })
+  private static let joints = Set(["and", "but"].map { WordID($0) })
+}

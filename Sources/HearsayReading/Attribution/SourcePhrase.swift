@@ -1,0 +1,130 @@
+import HearsayLexicon
+import HearsayModel
+import HearsayText
+
+/// The parts of a noun phrase that may be a source.
+struct SourcePhrase: Sendable {
+  /// How two names of a phrase hang together.
+  enum Joint: Sendable { case first, possessive, belonging, beside, apposition }
+
+  var names: [NameOfSource] = []
+  /// What stands between each name and the one before it.
+  var joints: [Joint] = []
+  var nouns: [WordID] = []
+  /// The token after its last name or noun.
+  var end: Int
+  var isDefinite = false
+  var isIndefinite = false
+
+  init(end: Int) { self.end = end }
+}
+
+/// Reads the noun phrases that sources stand in: names, the nouns beside them, and how they hang together.
+struct SourcePhraseReader {
+  let scene: Scene
+  let names: NameOfSourceReader
+
+  private var lists: AttributionWords { scene.knowledge.attribution }
+
+  /// The phrase that begins at a token, as far as it goes; `nil` where there is neither a name nor a noun.
+  func phrase(from start: Int, limit: Int) -> SourcePhrase? {
+    var phrase = SourcePhrase(end: start)
+    phrase.isDefinite = Self.definite.contains(scene.id(start))
+    phrase.isIndefinite = Self.indefinite.contains(scene.id(start))
+    var joint = SourcePhrase.Joint.first
+    var index = start
+    while index < limit {
+      if let name = names.name(at: index, limit: limit), fits(name, joint, phrase) {
+        phrase.names.append(name)
+        phrase.joints.append(joint)
+        index = name.tokens.upperBound
+        phrase.end = index
+        joint = .apposition
+      } else if let next = connection(at: index, phrase, limit) {
+        joint = next.joint
+        index = next.end
+      } else if isNoun(index) {
+        phrase.nouns.append(scene.id(index))
+        index += 1
+        phrase.end = index
+      } else if phrase.names.isEmpty, isModifier(index) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return phrase.names.isEmpty && phrase.nouns.isEmpty ? nil : phrase
+  }
+
+  private static let indefinite = Set(["a", "an", "another", "one"].map { WordID($0) })
+  private static let definite = Set(["the", "this", "that", "their", "its", "same"].map { WordID($0) })
+
+  private func fits(_ name: NameOfSource, _ joint: SourcePhrase.Joint, _ phrase: SourcePhrase) -> Bool {
+    // Two names side by side without a noun between them are no one source: "the Sun Messi".
+    joint != .apposition || !phrase.nouns.isEmpty || phrase.names.isEmpty || phrase.names.last?.sort == .party
+  }
+
+  private func connection(at index: Int, _ phrase: SourcePhrase, _ limit: Int) -> (joint: SourcePhrase.Joint, end: Int)?
+  {
+    guard !phrase.names.isEmpty || !phrase.nouns.isEmpty else { return nil }
+    let id = scene.id(index)
+    if scene.tokens[index].kind == .clitic, id == Word.possessive || id == Word.apostrophe {
+      return (.possessive, index + 1)
+    }
+    let next = skippingArticle(index + 1, limit)
+    guard next < limit else { return nil }
+    let follows = names.name(at: next, limit: limit)
+    if Self.belonging.contains(id), let follows, follows.sort != .person { return (.belonging, next) }
+    if id == Word.openBracket, let follows, follows.sort != .person, follows.tokens.upperBound < limit {
+      return (.belonging, next)
+    }
+    if id == Word.closeBracket { return (.apposition, index + 1) }
+    if id == Word.and || id == Word.ampersand, let follows,
+      follows.sort != .person || phrase.names.last?.sort == .person
+    {
+      return (.beside, next)
+    }
+    // "his agent, X": a comma between the noun and the name.
+    if id == Word.comma, phrase.names.isEmpty || phrase.names.last?.sort == .party, let follows, follows.sort == .person
+    {
+      return (.apposition, next)
+    }
+    return nil
+  }
+
+  private static let belonging = Set(["of", "for", "from", "at", "with", "in"].map { WordID($0) })
+
+  /// The first token from `index` on that is no article, adjective of a land or noun for an outlet.
+  func skippingArticle(_ index: Int, _ limit: Int) -> Int {
+    var index = index
+    while index < limit,
+      scene.id(index) == Word.the || names.isAdjectiveOfLand(scene.id(index))
+        || lists.outletNouns.contains(scene.id(index)) && scene.tokens[index].letterCase == .lower
+    { index += 1 }
+    return index
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    guard token.kind == .word, token.letterCase == .lower || token.letterCase == .upper else { return false }
+    let id = token.id
+    return lists.outletNouns.contains(id) || lists.reportNouns.contains(id) || lists.statementNouns.contains(id)
+      || lists.journalistNouns.contains(id) || lists.relationNouns.contains(id) || scene.words.staffNouns.contains(id)
+      || scene.words.playerNouns.contains(id) || scene.words.positions.contains(id)
+      || scene.words.speakerNouns.contains(id)
+      || scene.words.clubNouns.contains(id)
+  }
+
+  private func isModifier(_ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    if token.kind == .hyphen { return true }
+    if case .nation = scene.mention(at: index)?.referent { return true }
+    guard token.kind == .word else { return false }
+    if scene.words.determiners.contains(token.id) || names.isAdjectiveOfLand(token.id)
+      || scene.words.former.contains(token.id)
+    {
+      return true
+    }
+    return token.letterCase == .lower && lists.modifiers.contains(token.id)
+  }
+}

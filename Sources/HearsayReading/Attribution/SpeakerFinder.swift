@@ -1,0 +1,229 @@
+import HearsayLexicon
+import HearsayModel
+import HearsayText
+
+/// Finds who says a quotation: before it, after it, or in a sentence nearby.
+struct SpeakerFinder {
+  let scene: Scene
+  private let sources: SourceReader
+  private let verbs: SayingVerbs
+  private let subjects: SubjectFinder
+  private let outlets: SpokenOutletFinder
+
+  init(scene: Scene) {
+    self.scene = scene
+    sources = SourceReader(scene: scene)
+    verbs = SayingVerbs(scene: scene)
+    subjects = SubjectFinder(scene: scene, sources: sources)
+    outlets = SpokenOutletFinder(scene: scene, sources: sources)
+  }
+
+  private var lists: AttributionWords { scene.knowledge.attribution }
+
+  /// One quotation as speech, with what its own sentence says of the speaker.
+  func part(_ quotation: Marked) -> Speech {
+    let mark = quotation.tokens.lowerBound - 1
+    let end = min(quotation.tokens.upperBound + (quotation.isClosed ? 1 : 0), scene.tokens.count)
+    var speech = Speech(parts: [quotation.tokens])
+    if !quotation.tokens.isEmpty, end < scene.tokens.count, !scene.tokens[end].lineBreakBefore {
+      speech.speaker = speaker(after: end)
+    }
+    speech.isReference = speech.speaker.map { isReference($0) } ?? false
+    if speech.speaker == nil, mark >= 0 {
+      speech.speaker = speaker(before: mark)
+      speech.isReference = hasPronoun(before: mark)
+    }
+    if speech.speaker?.role == .party, isFirstPerson(quotation.tokens) { speech.speaker = nil }
+    let sentence = scene.sentence(of: quotation.tokens.lowerBound).tokens
+    if sentence.lowerBound < mark { speech.outlet = outlets.outlet(in: sentence.lowerBound..<mark) }
+    if speech.outlet == nil, end < scene.tokens.count, !scene.tokens[end].lineBreakBefore {
+      speech.outlet = outlets.outlet(in: end..<scene.sentence(of: end - 1).tokens.upperBound)
+    }
+    return speech
+  }
+
+  /// Whether the lead-in to a mark has "he" for its subject.
+  private func hasPronoun(before mark: Int) -> Bool {
+    let first = scene.sentence(of: mark).tokens.lowerBound
+    guard first < mark,
+      let verb = (first..<mark).last(where: { lists.sayingVerbs.contains(scene.id($0)) && !verbs.isNamed($0) })
+    else { return false }
+    return isPronoun(verbs.groupStart(verb, floor: first) - 1)
+  }
+
+  /// Whether a speaker stands in the text as "he" or "the midfielder".
+  private func isReference(_ speaker: Attribution) -> Bool {
+    scene.mentions.contains { mention in
+      scene.layers.range(of: mention.tokens) == speaker.range
+        && (mention.form == .pronoun || mention.form == .description)
+    }
+  }
+
+  /// Whether somebody speaks of himself, as no club does.
+  private func isFirstPerson(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { scene.id($0) == Word.i && scene.tokens[$0].letterCase == .initial }
+  }
+
+  // MARK: Tags
+
+  /// Whether a verb of saying leads in to the mark: "he said: '", "Y told X that '".
+  func hasTag(before mark: Int) -> Bool {
+    let first = scene.sentence(of: mark).tokens.lowerBound
+    let start = max(first, mark - 4)
+    guard start < mark, leadsIn(mark - 1) else { return false }
+    return (start..<mark).contains {
+      lists.sayingVerbs.contains(scene.id($0)) && verbs.isVerb($0) || Self.wording.contains(scene.id($0))
+    }
+  }
+
+  /// Whether a token can stand right before speech: a verb of saying, a comma, "that".
+  private func leadsIn(_ index: Int) -> Bool {
+    let id = scene.id(index)
+    return id == Word.comma || id == Word.colon || id == Word.that || lists.sayingVerbs.contains(id)
+      || Self.wording.contains(id)
+      || id == Word.it
+      || scene.mention(at: index).map {
+        $0.tokens.lowerBound > 0 && SayingVerbs.tell.contains(scene.id($0.tokens.lowerBound - 1))
+      } ?? false
+  }
+
+  private static let wording = Set(
+    ["calling", "called", "caption", "captioned", "message", "words", "read", "reads"].map { WordID($0) })
+
+  /// Whether a verb of saying follows the quotation that ends at `end`: "' said X", "' X added".
+  func hasTag(after end: Int) -> Bool { verb(after: end) != nil }
+
+  /// How far behind the closing mark a tag's verb may stand: "', the former Rangers and Scotland midfielder told".
+  private static let tagReach = 8
+
+  private func verb(after end: Int) -> Int? {
+    guard end < scene.tokens.count, end > 0 else { return nil }
+    let limit = min(scene.sentence(of: end - 1).tokens.upperBound, end + Self.tagReach)
+    var index = end
+    while index < limit {
+      let token = scene.tokens[index]
+      if token.kind == .quote || token.kind == .stop || token.lineBreakBefore && index > end { return nil }
+      if lists.sayingVerbs.contains(token.id), verbs.isVerb(index), !verbs.isNamed(index) { return index }
+      if !verbs.isNamed(index), Self.breaks.contains(token.id) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let breaks = Set(
+    ["but", "while", "after", "and", "that", "as", "which", "when", "with", "before"].map { WordID($0) })
+
+  private func speaker(after end: Int) -> Attribution? {
+    guard let verb = verb(after: end) else { return nil }
+    let limit = scene.sentence(of: end - 1).tokens.upperBound
+    if isInverted(verb, end), let source = sources.source(startingAt: verb + 1, limit: limit) { return saying(source) }
+    let start = verbs.groupStart(verb, floor: end)
+    if isPronoun(start - 1) { return antecedent(of: start - 1) }
+    return sources.source(endingAt: start, floor: end).flatMap { saying($0) }
+  }
+
+  // MARK: "he said"
+
+  private func isPronoun(_ index: Int) -> Bool { index >= 0 && scene.id(index) == Word.he }
+
+  /// Who "he" is beside speech: whoever the sentences before say has spoken, or are about; else by the scene.
+  private func antecedent(of index: Int) -> Attribution? {
+    speakerBefore(scene.sentenceOf[index])
+      ?? scene.mention(at: index).flatMap { mention in
+        mention.person.map { sources.speaker($0, mention.tokens) }
+      }
+  }
+
+  private func speakerBefore(_ sentence: Int) -> Attribution? {
+    var sentence = sentence - 1
+    var passed = 0
+    while sentence >= 0, passed < 3 {
+      let line = scene.layers.sentences[sentence]
+      sentence -= 1
+      guard line.isClosed, !holdsSpeech(line.tokens) else { continue }
+      if let speaker = speaker(in: line.tokens, isLeadIn: false), speaker.role == .speaker { return speaker }
+      if passed == 0, let subject = subjects.subject(of: line.tokens), subject.role == .speaker { return subject }
+      passed += 1
+    }
+    return nil
+  }
+
+  /// "' said X": the verb right after the mark, with nobody before it.
+  private func isInverted(_ verb: Int, _ end: Int) -> Bool {
+    guard !SayingVerbs.tell.contains(scene.id(verb)) else { return false }
+    return verb == end || verb == end + 1 && scene.id(end) == Word.comma
+  }
+
+  /// The speaker whom the words before a mark name: by a verb of saying, or by a bare "X:".
+  private func speaker(before mark: Int) -> Attribution? {
+    let first = scene.sentence(of: mark).tokens.lowerBound
+    guard first < mark else { return nil }
+    return speaker(in: first..<mark, isLeadIn: true)
+  }
+
+  private func speaker(in tokens: Range<Int>, isLeadIn: Bool) -> Attribution? {
+    for index in tokens.reversed()
+    where lists.sayingVerbs.contains(scene.id(index)) || Self.wording.contains(scene.id(index)) {
+      guard verbs.isVerb(index), !verbs.isNamed(index) else { continue }
+      let start = verbs.groupStart(index, floor: tokens.lowerBound)
+      if isLeadIn, start > tokens.lowerBound, isPronoun(start - 1) {
+        return subjects.subject(of: tokens.lowerBound..<(start - 1)) ?? antecedent(of: start - 1)
+      }
+      if let source = sources.source(endingAt: start, floor: tokens.lowerBound), let speaker = saying(source) {
+        return speaker
+      }
+      if let speaker = subjects.subject(of: tokens.lowerBound..<index) { return speaker }
+    }
+    guard isLeadIn, let last = tokens.last, scene.id(last) == Word.colon else { return nil }
+    return sources.source(endingAt: last, floor: tokens.lowerBound).flatMap { saying($0) }
+      ?? subjects.subject(of: tokens)
+  }
+
+  private func saying(_ source: CitedSource) -> Attribution? {
+    if source.sort == .carried, subjects.isStatement(source.tokens) {
+      return subjects.issuer(before: source.tokens.lowerBound)
+    }
+    guard source.sort == .named, var first = source.chains.first?.first, !lists.channels.contains(WordID(first.name))
+    else { return nil }
+    if first.role == .journalist { first.role = .speaker }
+    return first
+  }
+
+  // MARK: Neighbours
+
+  /// The speaker by the sentences before a run: a lead-in, or whoever they speak of.
+  func speakerAround(_ speech: Speech) -> Attribution? {
+    guard let first = speech.parts.first else { return nil }
+    var sentence = scene.sentenceOf[first.lowerBound] - 1
+    var passed = 0
+    while sentence >= 0, passed < 2 {
+      let tokens = scene.layers.sentences[sentence].tokens
+      let isLeadIn = tokens.last.map { scene.id($0) == Word.colon } ?? false
+      if scene.layers.sentences[sentence].isClosed || isLeadIn, !holdsSpeech(tokens) {
+        if let speaker = speaker(in: tokens, isLeadIn: isLeadIn) ?? subjects.subject(of: tokens),
+          speaker.role != .party || !isFirstPerson(first)
+        {
+          return speaker
+        }
+        passed += 1
+      }
+      sentence -= 1
+    }
+    return nil
+  }
+
+  /// The outlet that the sentence before a run says was spoken to.
+  func outletAround(_ speech: Speech) -> Attribution? {
+    guard let first = speech.parts.first else { return nil }
+    var sentence = scene.sentenceOf[first.lowerBound] - 1
+    while sentence >= 0, !scene.layers.sentences[sentence].isClosed,
+      scene.layers.sentences[sentence].tokens.last.map({ scene.id($0) != Word.colon }) ?? false
+    { sentence -= 1 }
+    guard sentence >= 0, !holdsSpeech(scene.layers.sentences[sentence].tokens) else { return nil }
+    return outlets.outlet(in: scene.layers.sentences[sentence].tokens)
+  }
+
+  private func holdsSpeech(_ tokens: Range<Int>) -> Bool {
+    scene.layers.quotations.contains { $0.tokens.overlaps(tokens) && $0.tokens.count > 6 }
+  }
+}

@@ -1,0 +1,49 @@
+import HearsayLexicon
+import HearsayModel
+import HearsayText
+
+/// Finds the outlet that somebody speaks to: "told X", "speaking to X", "on Twitter".
+struct SpokenOutletFinder {
+  let scene: Scene
+  private let sources: SourceReader
+
+  init(scene: Scene, sources: SourceReader) {
+    self.scene = scene
+    self.sources = sources
+  }
+
+  private var lists: AttributionWords { scene.knowledge.attribution }
+
+  /// The outlet after words like "told" and "speaking to", or a network after "on".
+  func outlet(in tokens: Range<Int>) -> Attribution? {
+    for index in tokens {
+      if lists.channels.contains(scene.id(index)), index > tokens.lowerBound, scene.tokens[index].isCapitalised,
+        Self.channelWords.contains(scene.id(index - 1))
+      {
+        return Attribution(
+          name: scene.layers.words(of: scene.tokens[index]), role: .outlet, link: .via, range: scene.tokens[index].range
+        )
+      }
+      guard
+        let cue = lists.telling.phrases.longestMatch(scene.tokens, from: index, limit: tokens.upperBound)
+          ?? lists.sourceLeads.phrases.longestMatch(scene.tokens, from: index, limit: tokens.upperBound)
+      else { continue }
+      guard let source = sources.source(startingAt: cue.tokens.upperBound, limit: tokens.upperBound) else { continue }
+      if let outlet = source.chains.first?.first(where: { $0.role == .outlet }) { return outlet }
+      if let club = ownSite(of: source) { return club }
+    }
+    return nil
+  }
+
+  /// A club that somebody speaks to through its own site or channel: "told the club's official website".
+  private func ownSite(of source: CitedSource) -> Attribution? {
+    guard source.tokens.contains(where: { lists.outletNouns.contains(scene.id($0)) }) else { return nil }
+    if var club = source.chains.first?.first, club.role == .party {
+      club.role = .outlet
+      return club
+    }
+    return nil
+  }
+
+  private static let channelWords = Set(["on", "to", "his", "her", "via", "their"].map { WordID($0) })
+}

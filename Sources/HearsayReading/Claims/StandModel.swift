@@ -1,0 +1,57 @@
+import HearsayLexicon
+import HearsayText
+
+/// A linear model that says how likely a candidate claim stands: logistic regression over named features.
+///
+/// Its weights are data (`english/stands.txt`), written by `hearsay-train stands`; each line is a weight and the feature that it belongs to.
+public struct StandModel: Sendable {
+  /// The weights by feature.
+  public var weights: [WordID: Double]
+  /// Candidates below this probability are left out.
+  public var threshold: Double
+  /// Whether there are any weights; without them every first choice stands.
+  public var isEmpty: Bool { weights.isEmpty }
+
+  /// A model.
+  public init(weights: [WordID: Double] = [:], threshold: Double = 0.5) {
+    self.weights = weights
+    self.threshold = threshold
+  }
+
+  /// Reads a model; an absent file gives an empty one.
+  init(files: [DataFile], faults: inout [DataFault]) {
+    self.init()
+    guard let file = files.first(where: { $0.path == "english/stands.txt" }) else { return }
+    for line in contentLines(of: file.text) {
+      let words = file.text[line]
+      guard let space = words.firstIndex(of: " "), let weight = Double(words[..<space]) else {
+        faults.append(DataPlace(file: file, range: line).fault("no weight and feature", advice: "write the file with hearsay-train"))
+        continue
+      }
+      let feature = String(words[words.index(after: space)...])
+      if feature == "threshold" { threshold = weight } else { weights[WordID(feature)] = weight }
+    }
+  }
+
+  /// The probability that a candidate with these features stands.
+  public func probability(_ features: [String]) -> Double {
+    let sum = features.reduce(0.0) { $0 + (weights[WordID($1)] ?? 0) }
+    return sum >= 0 ? 1 / (1 + Exponential.of(-sum)) : Exponential.of(sum) / (1 + Exponential.of(sum))
+  }
+}
+
+/// e to the power of x without Foundation, by squaring a short series; exact to about 1e-12 for the range that a score can take.
+enum Exponential {
+  static func of(_ x: Double) -> Double {
+    let bounded = max(-40, min(40, x))
+    let reduced = bounded / 1024
+    var term = 1.0
+    var sum = 1.0
+    for step in 1...8 {
+      term *= reduced / Double(step)
+      sum += term
+    }
+    for _ in 0..<10 { sum *= sum }
+    return sum
+  }
+}

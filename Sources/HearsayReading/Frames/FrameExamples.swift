@@ -1,0 +1,66 @@
+import HearsayLexicon
+import HearsayModel
+
+/// An example of a frame file that does not come out as it says.
+public struct ExampleFailure: Sendable, CustomStringConvertible {
+  /// Where the example stands, and what went wrong.
+  public let fault: DataFault
+
+  /// The fault as one line.
+  public var description: String { fault.description }
+}
+
+extension Reader {
+  /// Reads every example and counterexample of the frame files, and returns those that do not come out as written.
+  ///
+  /// An example is a sentence, ` => `, and the slots that its frame must read there: `player, club` (`-` for an empty one), then
+  /// optionally `key=value` for other slots. A counterexample is a sentence that its frame must read nothing in.
+  public func failingExamples() -> [ExampleFailure] {
+    knowledge.book.frames.flatMap { frame in
+      frame.examples.compactMap { failure(of: $0, frame) } + frame.counterexamples.compactMap { failure(ofCounter: $0, frame) }
+    }
+  }
+
+  private func claims(in sentence: String, _ frame: Frame) -> [Claim] {
+    let article = Article(published: Day(year: 2024, month: 1, day: 10), body: sentence)
+    return read(article).claims.filter { $0.entry == frame.name }
+  }
+
+  private func failure(of place: DataPlace, _ frame: Frame) -> ExampleFailure? {
+    let halves = place.words.split(separator: "=>", maxSplits: 1).map { trim($0) }
+    let found = claims(in: halves.first ?? "", frame)
+    guard !found.isEmpty else {
+      return ExampleFailure(fault: place.fault("an example that \(frame.name) does not read", advice: "mend the entry or the example"))
+    }
+    guard halves.count == 2 else { return nil }
+    let wanted = halves[1].split(separator: ",").map { trim($0) }
+    if found.contains(where: { fits($0, wanted) }) { return nil }
+    let read = found.map { "\($0.player ?? "-"), \($0.club ?? "-"), polarity=\($0.polarity.rawValue), modality=\($0.modality.rawValue)" }
+    return ExampleFailure(fault: place.fault("an example that is read as “\(read.joined(separator: " / "))”:", advice: "mend the entry or the example"))
+  }
+
+  private func trim(_ part: Substring) -> String { part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed().map(String.init).joined() }
+
+  private func fits(_ claim: Claim, _ wanted: [String]) -> Bool {
+    wanted.enumerated().allSatisfy { index, part in
+      if let equals = part.firstIndex(of: "=") {
+        let value = String(part[part.index(after: equals)...])
+        switch part[..<equals] {
+        case "polarity": return claim.polarity.rawValue == value
+        case "modality": return claim.modality.rawValue == value
+        case "deal": return claim.deal?.rawValue == value
+        case "counterparty": return claim.counterparty == value
+        case "value": return claim.value == .words(value)
+        default: return false
+        }
+      }
+      let slot = index == 0 ? claim.player : claim.club
+      return slot ?? "-" == part
+    }
+  }
+
+  private func failure(ofCounter place: DataPlace, _ frame: Frame) -> ExampleFailure? {
+    claims(in: place.words, frame).isEmpty
+      ? nil : ExampleFailure(fault: place.fault("a counterexample that \(frame.name) reads", advice: "narrow the entry"))
+  }
+}

@@ -1,0 +1,105 @@
+import HearsayModel
+import Testing
+
+@testable import HearsayReading
+
+@Suite struct AttributionReaderTests {
+  @Test(arguments: [
+    ("Chelsea ⟦want⟧ Marco Tellner, according to the Valmora Herald.", "Valmora Herald"),
+    ("According to Sky Sports, Marco Tellner will ⟦join⟧ Chelsea.", "Sky Sports"),
+    ("As reported by Bild, Chelsea have ⟦made an offer⟧ for him.", "Bild"),
+    ("Chelsea have ⟦made an offer⟧ for Marco Tellner, per Bild.", "Bild"),
+    ("Marco Tellner will ⟦join⟧ Chelsea, Sky Sports report.", "Sky Sports"),
+    ("The Valmora Herald previously claimed that Tellner will ⟦stay⟧.", "Valmora Herald"),
+    ("Several outlets, including Bild, claim that Chelsea have ⟦made an offer⟧.", "Bild"),
+    ("Tellner will ⟦stay⟧ at Chelsea, as @ValmoraSport reveals.", "ValmoraSport"),
+    ("Bild (via Sky Sports) reports that Chelsea have ⟦made an offer⟧.", "Bild > Sky Sports"),
+    ("Journalist Paolo Verrani of Bild says Arsenal have ⟦made an offer⟧.", "Paolo Verrani > Bild"),
+    ("Bild's Paolo Verrani claims Arsenal have ⟦made an offer⟧.", "Paolo Verrani > Bild"),
+    ("Sky Sports and Bild both report that Chelsea have ⟦made an offer⟧.", "Sky Sports | Bild"),
+  ])
+  func `a named press source is read`(text: String, chain: String) throws {
+    #expect(try AttributionNotes.chains(text) == [chain])
+  }
+
+  @Test(arguments: [
+    ("Marco Tellner told Bild that he will ⟦leave⟧ Chelsea.", "Marco Tellner > Bild"),
+    ("Marco Tellner has revealed that he will ⟦leave⟧ Chelsea.", "Marco Tellner"),
+    ("Chelsea boss Emil Lund, who is 54, insists that Tellner will ⟦stay⟧.", "Emil Lund"),
+    ("Tellner will ⟦stay⟧ this summer, claims Emil Lund.", "Emil Lund"),
+    ("Emil Lund spoke on Monday, insisting that Tellner will ⟦stay⟧.", "Emil Lund"),
+    ("Arsenal have confirmed that Marco Tellner will ⟦leave⟧.", "Arsenal"),
+    ("Arsenal met Chelsea, and both clubs have confirmed that the winger will ⟦leave⟧.", "Arsenal | Chelsea"),
+  ])
+  func `a speaker or a party is a source`(text: String, chain: String) throws {
+    #expect(try AttributionNotes.chains(text) == [chain])
+  }
+
+  @Test(arguments: [
+    ("Reports in Italy claim that Chelsea have ⟦made an offer⟧.", "reports in Italy"),
+    ("The Catalan press say Chelsea have ⟦made an offer⟧.", "reports in Catalonia"),
+    ("Sources close to Chelsea say that an offer is ⟦coming⟧.", "sources close to Chelsea"),
+    ("Reports this week suggested that Chelsea have ⟦made an offer⟧.", "reports"),
+    ("Marco Tellner has reportedly ⟦turned down⟧ Chelsea.", "reports"),
+    ("It has been reported that Chelsea have ⟦made an offer⟧.", "reports"),
+  ])
+  func `an unnamed source stands as it is named`(text: String, chain: String) throws {
+    #expect(try AttributionNotes.chains(text) == [chain])
+    #expect(try AttributionNotes.roles(text) == [.unnamed])
+  }
+
+  @Test(arguments: [
+    "It is understood that Chelsea have ⟦made an offer⟧ for Tellner.",
+    "Chelsea are believed to have ⟦made an offer⟧ for Tellner.",
+    "Sportsmail understands that Chelsea have ⟦made an offer⟧.",
+    "As Sportsmail revealed, Chelsea have ⟦made an offer⟧ for him.",
+    "We understand that Chelsea have ⟦made an offer⟧ for Tellner.",
+    "Tellner was ⟦released⟧ by Chelsea as a boy.",
+    "Emil Lund would not say whether Tellner will ⟦leave⟧.",
+  ])
+  func `the article's own voice has no chain`(text: String) throws {
+    #expect(try AttributionNotes.chains(text, publisher: "Daily Mail (Sportsmail)") == ["own"])
+  }
+
+  @Test(arguments: [
+    ("Tellner is ⟦valued⟧ at £40m now, but according to Bild that could ⟦fall⟧ to £20m.", ["own", "Bild"]),
+    ("A swap has been ⟦mooted⟧ by the two clubs but insiders say Chelsea will not ⟦sell⟧ him.", ["own", "insiders"]),
+    ("Arsenal have ⟦made an offer⟧ and Bild report that he will ⟦join⟧ them.", ["own", "Bild"]),
+    ("While Arsenal ⟦want⟧ him, he will ⟦stay⟧ at Chelsea, according to Bild.", ["Bild", "Bild"]),
+  ])
+  func `a cue reaches as far as its clause`(text: String, chains: [String]) throws {
+    #expect(try AttributionNotes.chains(text) == chains)
+  }
+
+  @Test(arguments: [
+    ("Bild say Chelsea want Marco Tellner. The report adds that Arsenal have ⟦made an offer⟧.", "Bild"),
+    ("Bild say Chelsea want Marco Tellner. They claim that he will ⟦cost⟧ £20m.", "Bild"),
+    ("Bild say Chelsea want Marco Tellner. Arsenal, it is claimed, will also ⟦bid⟧.", "Bild"),
+    ("Bild say Chelsea want Marco Tellner. The German outlet states that he will ⟦cost⟧ £20m.", "Bild"),
+    ("Bild say Chelsea want Marco Tellner. He ⟦joined⟧ Chelsea from Selby in May.", "own"),
+    ("Bild say Chelsea want Marco Tellner. Previous reports suggested Tellner could ⟦join⟧ Arsenal.", "reports"),
+    ("A deal for Marco Tellner is ⟦agreed⟧, it is claimed.", "own"),
+  ])
+  func `the last named source is carried by words for it`(text: String, chain: String) throws {
+    #expect(try AttributionNotes.chains(text) == [chain])
+  }
+
+  @Test(arguments: [
+    (
+      "Marco Tellner has reportedly ⟦agreed⟧ to join Chelsea. According to Bild, Tellner will be seen on Monday.",
+      "Bild"
+    ),
+    (
+      "Chelsea are ⟦chasing⟧ Marco Tellner, according to reports in Germany. Bild say Chelsea have met Tellner.", "Bild"
+    ),
+    ("Emil Lund has reportedly ⟦left⟧ Selby. According to Bild, Marco Tellner will join Chelsea.", "reports"),
+  ])
+  func `a lead on nobody's word takes the outlet named below for the same matter`(text: String, chain: String) throws {
+    #expect(try AttributionNotes.chains(text) == [chain])
+  }
+
+  @Test func `what is said in marks stands on its speaker and his outlet`() throws {
+    let text = "Emil Lund told Bild: 'He will ⟦stay⟧ with us here.' Lund has insisted that Tellner will not ⟦leave⟧."
+    #expect(try AttributionNotes.chains(text) == ["Emil Lund > Bild", "Emil Lund > Bild"])
+  }
+}
