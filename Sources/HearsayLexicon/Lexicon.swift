@@ -33,6 +33,8 @@ public struct Lexicon: Sendable {
   public private(set) var names = PhraseTable<NameSense>()
 
   private var clubsByName: [String: Int] = [:]
+  /// Folded club names and nicknames of one word of six letters and more, by their first byte.
+  private var singleNames: [UInt8: [(name: String, club: Int)]] = [:]
 
   /// Loads the lexicon from the files under `lexicon/`.
   ///
@@ -49,7 +51,15 @@ public struct Lexicon: Sendable {
   /// The index of the club with that name or alias, without case and accents; `nil` where none has it or several do.
   public func club(named name: String) -> Int? { clubsByName[Folding.fold(name)] }
 
-  /// The outlet of an index's name; `nil` where unknown.
+  /// The club whose single-word name or nickname is one slip away from a word, by the length of the two; `nil` where none or several are.
+  ///
+  /// - Parameter isSlip: says whether the word is a slip of a name.
+  public func club(near word: String, isSlip: (String) -> Bool) -> Int? {
+    let found = Set((singleNames[word.utf8.first ?? 0] ?? []).filter { isSlip($0.name) }.map(\.club))
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The index of the outlet with that name; `nil` where unknown.
   public func outlet(named name: String) -> Int? {
     for sense in names.payloads(of: phrase(name)) {
       if case .outlet(let index) = sense { return index }
@@ -95,9 +105,15 @@ public struct Lexicon: Sendable {
         if clubsByName[folded] == nil { clubsByName[folded] = index }
       }
       for place in row.list("nicknames") { names.insert(phrase(place.words), .nickname(index)) }
+      for place in [row.place("name")] + row.list("nicknames") { fileSingle(Folding.fold(place.words), index) }
       for place in row.list("grounds") { names.insert(phrase(place.words), .ground(index)) }
       for place in row.list("city") + row.list("region") { names.insert(phrase(place.words), .place(index)) }
     }
+  }
+
+  private mutating func fileSingle(_ name: String, _ club: Int) {
+    guard name.utf8.count >= 6, let first = name.utf8.first, !name.utf8.contains(UInt8(ascii: " ")) else { return }
+    singleNames[first, default: []].append((name, club))
   }
 
   private mutating func unique(_ name: String, _ place: DataPlace, _ faults: inout [DataFault]) -> Bool {

@@ -18,11 +18,23 @@ struct ArticleReader {
 
   func read(version: ReaderVersion) -> Reading {
     let article = scene.article
-    let drafts = Decision(model: knowledge.stands).decide(solutions())
-    let claims = ClaimMaker(scene: scene, version: article.versionID).claims(Consolidator(scene: scene).consolidate(onTheirWord(drafts)))
+    let claims = ClaimMaker(scene: scene, version: article.versionID).claims(drafts())
     return Reading(
       id: article.id, version: article.versionID, reader: version, text: scene.layers.text, claims: claims,
       quotes: QuoteReader(scene: scene).quotes())
+  }
+
+  /// The drafts that stand, each proposition once on each word.
+  private func drafts() -> [Draft] {
+    Consolidator(scene: scene).consolidate(onTheirWord(Decision(model: knowledge.stands).decide(solutions())))
+  }
+
+  /// Why the claim of an id stands as it does; `nil` where there is no such claim.
+  func explain(_ id: ClaimID) -> Explanation? {
+    let drafts = drafts()
+    let claims = ClaimMaker(scene: scene, version: scene.article.versionID).claims(drafts)
+    guard let index = claims.firstIndex(where: { $0.id == id }) else { return nil }
+    return Explainer(scene: scene, model: knowledge.stands).explain(drafts[index], claims[index], features: drafts[index].features)
   }
 
   /// Every way to fill the roles of every trigger, with features.
@@ -30,7 +42,7 @@ struct ArticleReader {
     let matcher = TriggerMatcher(scene: scene, book: knowledge.book)
     let hits = scene.layers.sentences.flatMap { matcher.hits(in: $0) } + records()
     var builder = DraftBuilder(scene: scene, topics: topics, affiliations: Affiliations(scene: scene, topic: topics.player))
-    for draft in hits.flatMap({ builder.drafts(of: $0) }) { builder.affiliations.note(draft) }
+    for draft in hits.flatMap({ builder.drafts(of: $0) }).flatMap(finished) { builder.affiliations.note(draft) }
     let ways = hits.enumerated().flatMap { index, hit in
       builder.ways(of: hit, choices: knowledge.stands.isEmpty ? 1 : 3).map { Solution(hit: index, drafts: $0.flatMap(finished), features: []) }
     }

@@ -16,7 +16,7 @@ public struct Reader: Sendable {
   /// - Throws: `DataFaults` with every fault of every file.
   public init(data: [DataFile] = DataFile.shipped) throws {
     knowledge = try Knowledge(files: data)
-    version = ReaderVersion(version: "0.1.0", models: [], lexicon: knowledge.fingerprint)
+    version = ReaderVersion(version: Program.version, models: [], lexicon: knowledge.fingerprint)
   }
 
   /// Reads one article. Never fails: whatever is odd about the article is among the reading's problems.
@@ -44,5 +44,7 @@ public struct Reader: Sendable {
   }
 
   /// Reads an article and tells why a claim of it stands as it does; `nil` where the reading has no such claim.
-  public func explain(_ article: Article, claim: ClaimID) -> Explanation? { nil }
+  public func explain(_ article: Article, claim: ClaimID) -> Explanation? {
+    ArticleReader(article, knowledge: knowledge).explain(claim)
+  }
 }

@@ -59,13 +59,15 @@ struct DocumentsTests {
   func readme() throws {
     let readme = try Repository.text("README.md")
     for command in ["read", "explain"] {
-      #expect(readme.contains("hearsay \(command) "))
+      let isShown = readme.contains("hearsay \(command) ")
+      #expect(isShown, "the README does not show hearsay \(command)")
       let help = try #require(try Self.help(command))
       for match in help.matches(of: /(--[a-z]+)/) where !["--help", "--version"].contains(match.output.1) {
-        #expect(readme.contains(match.output.1), "the README does not show \(match.output.1) of hearsay \(command)")
+        let isShown = readme.contains(match.output.1)
+        #expect(isShown, "the README does not show \(match.output.1) of hearsay \(command)")
       }
     }
-    for format in ["text", "jsonl", "json", "gold"] { #expect(readme.contains("| `\(format)` |")) }
+    for format in ["text", "jsonl", "json", "gold"] { expect(readme, has: format) }
   }
 
   @Test("the glossary has every problem code that a reading can have, and no other")
@@ -80,17 +82,17 @@ struct DocumentsTests {
   @Test("the catalogue of errors has every code")
   func errorCodes() throws {
     let page = try Repository.text("Docs/Errors.md")
-    for code in Fault.Code.allCases { #expect(page.contains("\n## `\(code.rawValue)`\n"), "\(code.rawValue)") }
+    for code in Fault.Code.allCases { expect(page, has: code.rawValue) }
   }
 
   @Test("every folder of Sources and Tools, and every layer of the reading, is in the architecture")
   func folders() throws {
     let page = try Repository.text("Docs/Architecture.md")
     for folder in try Repository.folders(in: "Sources") + Repository.folders(in: "Tools") {
-      #expect(page.contains("`\(folder)`"), "Docs/Architecture.md does not say what \(folder) is")
+      expect(page, has: folder)
     }
     for folder in try Repository.folders(in: "Sources/HearsayReading") {
-      #expect(page.contains("`\(folder)/`"), "Docs/Architecture.md does not say what HearsayReading/\(folder) is")
+      expect(page, has: folder + "/")
     }
   }
 
@@ -99,13 +101,19 @@ struct DocumentsTests {
     let page = try Repository.text("Docs/Frames.md")
     let book = try Repository.text("Sources/HearsayReading/Frames/FrameBook.swift")
     let keys = try #require(book.firstMatch(of: /let keys = \[([^\]]*)\]/)).output.1
-    for key in keys.matches(of: /"([a-z]+)"/) { #expect(page.contains("`\(key.output.1)`"), "field \(key.output.1)") }
+    for key in keys.matches(of: /"([a-z]+)"/) { expect(page, has: String(key.output.1)) }
     for finder in try Self.names(of: "enum Finder", in: "Sources/HearsayReading/Frames/Frame.swift") {
-      #expect(page.contains("`\(finder)`"), "finder \(finder)")
+      expect(page, has: finder)
     }
     for slot in try Self.names(of: "enum Slot", in: "Sources/HearsayReading/Frames/TriggerPattern.swift") {
-      #expect(page.contains("`<\(slot)>`"), "slot \(slot)")
+      expect(page, has: "<\(slot)>")
     }
+  }
+
+  /// Expects a word between backquotes; the message leaves the page out.
+  private func expect(_ page: String, has word: String, at location: SourceLocation = #_sourceLocation) {
+    let isThere = page.contains("`\(word)`")
+    #expect(isThere, "“\(word)” is not there", sourceLocation: location)
   }
 
   /// The names that data files give to the cases of an enumeration.
@@ -123,15 +131,14 @@ struct DocumentsTests {
   @Test("the page on the lexicon names every file and every column")
   func lexicon() throws {
     let page = try Repository.text("Docs/Lexicon.md")
-    for path in Repository.files(under: "Sources/HearsayData/lexicon", named: ".txt") where !path.contains("/clubs-") {
+    let data = "Sources/HearsayData/"
+    for path in Repository.files(under: data + "lexicon", named: ".txt") where !path.contains("/clubs-") {
+      expect(page, has: String(path.dropFirst(data.count)))
       let lines = try Repository.text(path).split(separator: "\n").filter { !$0.hasPrefix("#") }
-      #expect(page.contains("`\(path.dropFirst("Sources/HearsayData/".count))`"), "\(path)")
-      for column in try #require(lines.first).split(separator: " | ") {
-        #expect(page.contains("`\(column)`"), "\(path)")
-      }
+      for column in try #require(lines.first).split(separator: " | ") { expect(page, has: String(column)) }
     }
-    for path in Repository.files(under: "Sources/HearsayData/english", named: ".txt") where !path.contains("/frames/") {
-      #expect(page.contains("`\(path.dropFirst("Sources/HearsayData/".count))`"), "\(path)")
+    for path in Repository.files(under: data + "english", named: ".txt") where !path.contains("/frames/") {
+      expect(page, has: String(path.dropFirst(data.count)))
     }
   }
 

@@ -20,7 +20,9 @@ public struct GoldArticle: Hashable, Sendable {
   /// "sentences"}`, of which `id` and `text` must be there.
   public static func articles(ofFile path: String) throws(GoldFault) -> [Self] {
     var articles: [Self] = []
-    for record in try RecordFile(path: path).records { articles.append(try Self(RecordNode(record))) }
+    for record in try RecordFile(RecordFile.bytes(of: path), name: path).records {
+      articles.append(try Self(RecordNode(record)))
+    }
     return articles
   }
 

@@ -6,10 +6,17 @@ extension GoldDocument {
   ///
   /// A claim without a sentence is placed by its evidence in the sentences of its article, where that is given.
   public static func documents(ofFile path: String, placedIn articles: [GoldArticle] = []) throws(GoldFault) -> [Self] {
+    try documents(of: RecordFile.bytes(of: path), name: path, placedIn: articles)
+  }
+
+  /// The documents of a file's bytes; `name` stands in the places of faults.
+  public static func documents(
+    of bytes: [UInt8], name: String, placedIn articles: [GoldArticle] = []
+  ) throws(GoldFault) -> [Self] {
     let sentences = Dictionary(articles.map { ($0.id, $0.sentences) }, uniquingKeysWith: { $1 })
     var places: [String: Int] = [:]
     var documents: [Self] = []
-    for record in try RecordFile(path: path).records {
+    for record in try RecordFile(bytes, name: name).records {
       let node = try RecordNode(record)
       let id = try node.required("id").string()
       let document = try Self(node, id: id, sentences: sentences[id] ?? [])
@@ -23,6 +30,7 @@ extension GoldDocument {
   }
 
   private init(_ node: RecordNode, id: String, sentences: [String]?) throws(GoldFault) {
+    guard node["claims"] != nil else { throw node.fault("it has no “claims”") }
     var claims: [GoldClaim] = []
     for item in try node.items("claims") { claims.append(try GoldClaim(item, sentences: sentences)) }
     var quotes: [GoldQuote] = []
@@ -64,7 +72,7 @@ extension GoldClaim {
   }
 
   private static func sentence(_ node: RecordNode, _ sentences: [String]?) throws(GoldFault) -> Int {
-    if let given = node["sentence"] { return Int(try given.number()) }
+    if let given = node["sentence"] { return try given.index() }
     guard let evidence = try node["evidence"]?["quote"]?.string() else { return 0 }
     guard let sentences else { throw node.fault("its article has no “sentences” to place its evidence in") }
     return place(of: evidence, in: sentences)

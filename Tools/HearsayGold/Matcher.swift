@@ -6,6 +6,12 @@ public enum Matcher {
     public let gold: Int
     /// The place among the claims that were read.
     public let read: Int
+
+    /// A pair.
+    public init(gold: Int, read: Int) {
+      self.gold = gold
+      self.read = read
+    }
   }
 
   /// One to one, among claims that agree on kind, player and club: greedily those first that agree on the polarity, then

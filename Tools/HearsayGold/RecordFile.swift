@@ -11,18 +11,21 @@ struct RecordFile {
 
   let records: [Record]
 
-  init(path: String) throws(GoldFault) {
-    let bytes = try Self.bytes(of: path)
+  /// The records of a file's bytes; `name` stands in the places of faults.
+  init(_ bytes: [UInt8], name: String) throws(GoldFault) {
     let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    records = try first == UInt8(ascii: "[") ? Self.array(bytes, path) : Self.lines(bytes, path)
+    records = try first == UInt8(ascii: "[") ? Self.array(bytes, name) : Self.lines(bytes, name)
   }
 
   /// The bytes of a file.
   static func bytes(of path: String) throws(GoldFault) -> [UInt8] {
-    do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch {
-      throw GoldFault(place: path, wrong: "it cannot be read (\((error as NSError).localizedDescription))")
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw GoldFault(place: path, wrong: "there is no such file")
+    }
+    guard !isFolder.boolValue else { throw GoldFault(place: path, wrong: "it is a folder") }
+    do { return Array(try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
+      throw GoldFault(place: path, wrong: "the system refuses to read it")
     }
   }
 

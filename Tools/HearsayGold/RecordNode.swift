@@ -41,6 +41,12 @@ struct RecordNode {
     return node
   }
 
+  /// The keys of an object, in their order.
+  func keys() throws(GoldFault) -> [String] {
+    guard case .object(let members) = json else { throw fault("\(json.sort) stands where an object should") }
+    return members.keys.sorted()
+  }
+
   /// The items of an array; none where it is absent.
   func items(_ key: String) throws(GoldFault) -> [RecordNode] {
     guard let node = self[key] else { return [] }
@@ -63,6 +69,12 @@ struct RecordNode {
       throw fault("\(json.sort) stands where a number should")
     }
     return value
+  }
+
+  /// A place in a list.
+  func index() throws(GoldFault) -> Int {
+    guard let index = Int32(exactly: try number()), index >= 0 else { throw fault("it is no place in a list") }
+    return Int(index)
   }
 
   /// The case of a fixed list under a key; `nil` where there is none.

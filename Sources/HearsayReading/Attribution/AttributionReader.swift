@@ -14,7 +14,8 @@ struct AttributionReader {
     return WordScopes(scopes: heard.sorted { isBefore($0, $1) })
   }
 
-  /// What a speaker is reported to have said he said to the outlet that the article quotes him from, where it names one only.
+  /// What a speaker is reported to have said he said to the outlet that the article quotes him from, where it names
+  /// one only.
   private func withOutlets(_ scopes: [WordScopes.Scope]) -> [WordScopes.Scope] {
     var outlets: [String: Set<Attribution>] = [:]
     for chain in scopes.flatMap(\.chains)

@@ -194,9 +194,16 @@ struct CueFinder {
         || scene.tokens[verb - 1].kind == .dash,
       let source = sources.source(startingAt: verb + 1, limit: sentence.upperBound),
       source.sort == .named || source.sort == .unnamed,
-      fits(source, verb), sentence.upperBound - source.tokens.upperBound <= 3
+      fits(source, verb), scene.id(verb + 1) != Word.that, isSentenceEnd(source.tokens.upperBound, sentence)
     else { return nil }
     return Cue(tokens: verb..<source.tokens.upperBound, source: source, scope: sentence, rule: "inverted")
+  }
+
+  /// Whether nothing but a time and signs follow.
+  private func isSentenceEnd(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (index..<sentence.upperBound).allSatisfy { index in
+      scene.tokens[index].kind != .word || lists.timeWords.contains(scene.id(index))
+    }
   }
 
   /// ", insisting that", "and said": the subject of the sentence speaks.

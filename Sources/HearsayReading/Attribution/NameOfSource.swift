@@ -67,7 +67,8 @@ struct NameOfSourceReader {
     return NameOfSource(tokens: tokens, sort: .party, name: scene.clubs[club].name, ref: ref, words: words(tokens))
   }
 
-  /// The usual name of an outlet; the name as written where most of its words are its own: a programme, an edition, a former name.
+  /// The usual name of an outlet; the name as written where most of its words are its own: a programme, an edition, a
+  /// former name.
   private func usualName(of outlet: Int, _ ids: [WordID], _ tokens: Range<Int>) -> String {
     let usual = scene.lexicon.outlets[outlet].name
     let own = Set(ids).subtracting(phrase(usual))
@@ -154,7 +155,8 @@ struct NameOfSourceReader {
 
   private static let links = Set(["de", "dello", "del", "della", "do", "da", "di", "la", "le", "&"].map { WordID($0) })
 
-  /// Whether what was taken for a person by the shape of the name is rather an unknown outlet: no known first name, and nothing
+  /// Whether what was taken for a person by the shape of the name is rather an unknown outlet: no known first name,
+  /// and nothing
   /// in the article that is said of people.
   private func looksLikeOutlet(_ person: Int) -> Bool {
     let known = scene.people[person]

@@ -106,7 +106,8 @@ struct SourcePhraseReader {
 
   private func isNoun(_ index: Int) -> Bool {
     let token = scene.tokens[index]
-    guard token.kind == .word, token.letterCase == .lower || token.letterCase == .upper else { return false }
+    let opensSentence = scene.sentence(of: index).tokens.lowerBound == index
+    guard token.kind == .word, token.letterCase != .title || opensSentence else { return false }
     let id = token.id
     return lists.outletNouns.contains(id) || lists.reportNouns.contains(id) || lists.statementNouns.contains(id)
       || lists.journalistNouns.contains(id) || lists.relationNouns.contains(id) || scene.words.staffNouns.contains(id)

@@ -2,7 +2,8 @@ import HearsayLexicon
 import HearsayModel
 import HearsayText
 
-/// Reads the words for a source: "Italian journalist X of Y", "Y's X", "the report", "sources close to the club", "Sky and Bild".
+/// Reads the words for a source: "Italian journalist X of Y", "Y's X", "the report", "sources close to the club",
+/// "Sky and Bild".
 struct SourceReader {
   let scene: Scene
   let names: NameOfSourceReader
@@ -100,7 +101,8 @@ struct SourceReader {
   private static let pairs = Set(["both", "two"].map { WordID($0) })
   private static let clubs = Set(["clubs", "sides", "teams"].map { WordID($0) })
 
-  /// The source before an aside: "X, the agent of Y, said", "X - now at Y - suggested"; the name within "several outlets, including X, say".
+  /// The source before an aside: "X, the agent of Y, said", "X - now at Y - suggested"; the name within "several
+  /// outlets, including X, say".
   private func source(aroundAside end: Int, floor: Int) -> CitedSource? {
     guard end - 1 > floor, scene.id(end - 1) == Word.comma || scene.tokens[end - 1].kind == .dash else { return nil }
     let kind = scene.tokens[end - 1].kind

@@ -1,7 +1,8 @@
 import HearsayModel
 import HearsayText
 
-/// Finds direct speech among the quotations: whole sentences in marks, not the words of a report that a writer sets in marks.
+/// Finds direct speech among the quotations: whole sentences in marks, not the words of a report that a writer sets
+/// in marks.
 struct SpeechFinder {
   let scene: Scene
   private let speakers: SpeakerFinder
@@ -29,7 +30,8 @@ struct SpeechFinder {
 
   // MARK: What is speech
 
-  /// The outer quotations in order, with those that a mark at the head of a sentence opens and nothing closes before the paragraph ends.
+  /// The outer quotations in order, with those that a mark at the head of a sentence opens and nothing closes before
+  /// the paragraph ends.
   private func quotations() -> [Marked] {
     let outer = scene.layers.quotations.filter { $0.depth == 0 }.map {
       Marked(tokens: $0.tokens, isClosed: $0.isClosed)

@@ -12,7 +12,8 @@ struct SubjectFinder {
     self.sources = sources
   }
 
-  /// The first person of some words who owns nothing in them and stands after no preposition; a club or league where there is no person.
+  /// The first person of some words who owns nothing in them and stands after no preposition; a club or league where
+  /// there is no person.
   func subject(of tokens: Range<Int>) -> Attribution? {
     var index = tokens.lowerBound
     var party: Attribution?
@@ -55,7 +56,8 @@ struct SubjectFinder {
     tokens.contains { scene.knowledge.attribution.statementNouns.contains(scene.id($0)) }
   }
 
-  /// The club or league that put out "the statement": the one in the last sentence that speaks of a statement, else the last one named.
+  /// The club or league that put out "the statement": the one in the last sentence that speaks of a statement, else
+  /// the last one named.
   func issuer(before token: Int) -> Attribution? {
     let earlier = scene.mentions.filter {
       $0.tokens.upperBound <= token && ($0.form == .name || $0.form == .nickname || $0.form == .shortName)

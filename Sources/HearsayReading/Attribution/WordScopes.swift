@@ -14,7 +14,8 @@ struct WordScopes: Sendable {
   /// The scopes in order; an inner one comes after the outer one that holds it.
   var scopes: [Scope] = []
 
-  /// The chains that the words at `tokens` stand on, one for each of several co-equal sources; empty for the article's own voice.
+  /// The chains that the words at `tokens` stand on, one for each of several co-equal sources; empty for the
+  /// article's own voice.
   func chains(for tokens: Range<Int>) -> [[Attribution]] {
     (scopes.last { $0.tokens.contains(tokens.lowerBound) } ?? scopes.last { $0.tokens.overlaps(tokens) })?.chains ?? []
   }

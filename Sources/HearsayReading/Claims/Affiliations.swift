@@ -6,6 +6,8 @@ struct Affiliations {
   let scene: Scene
   /// Suitors of each player that claims of this article name; they are no owners.
   var suitors: [Int: Set<Int>] = [:]
+  /// The clubs that moves, agreements, medicals and bids of this article send a player to, with how many do.
+  var buyers: [Int: [Int: Int]] = [:]
   /// Clubs that claims name outright as his: "leave Barcelona", "from Napoli", "his contract at Roma".
   var votes: [Int: [Int: Int]] = [:]
   private let clubCounts: [Int: Int]
@@ -30,9 +32,27 @@ struct Affiliations {
       default: break
       }
     }
-    if let seller = draft.counterparty, seller.finder == .from || seller.finder == .slot, draft.frame.value != "history" {
-      votes[player.entity, default: [:]][seller.entity, default: 0] += 1
+    noteMove(draft, player.entity)
+  }
+
+  /// Learns from a move, an agreement or a bid: told as background it says where he is now, otherwise where he goes and whom he leaves.
+  private mutating func noteMove(_ draft: Draft, _ player: Int) {
+    let isPast = draft.kind == .transfer && (draft.value == .words("history") || draft.value == .words("return"))
+    if isPast {
+      if let club = draft.club, club.mention != nil { votes[player, default: [:]][club.entity, default: 0] += 1 }
+      return
     }
+    if [.transfer, .agreement, .medical, .bid].contains(draft.kind), draft.polarity == .affirmed, draft.value != .words("spell"), let club = draft.club {
+      buyers[player, default: [:]][club.entity, default: 0] += 1
+    }
+    if let seller = draft.counterparty, seller.finder == .from || seller.finder == .slot {
+      votes[player, default: [:]][seller.entity, default: 0] += 1
+    }
+  }
+
+  /// The club that most claims of the article send a player to; `nil` where none does.
+  func buyer(_ person: Int) -> Int? {
+    buyers[person]?.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
   }
 
   private static let outright: Set<Finder> = [.slot, .object, .from, .at, .possessive, .premod]
@@ -53,8 +73,21 @@ struct Affiliations {
   func owner(_ person: Int) -> Int? {
     if let tied = tiedClub(person) { return tied }
     let out = (suitors[person] ?? []).union(scene.people[person].ties.filter(\.isFormer).map(\.club))
-    if person != topic, let near = clubNear(scene.people[person].firstTokens.lowerBound, isOut: { out.contains($0) }) { return near }
+    if person != topic {
+      let first = scene.people[person].firstTokens.lowerBound
+      if let near = clubBefore(first, isOut: { out.contains($0) }) { return near }
+      if let topic, let main = tiedClub(topic), !out.contains(main) { return main }
+      if let near = clubNear(first, isOut: { out.contains($0) }) { return near }
+    }
     return clubCounts.filter { !out.contains($0.key) }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+
+  /// The last club named before a token in its sentence.
+  private func clubBefore(_ token: Int, isOut: (Int) -> Bool) -> Int? {
+    scene.mentions.last { mention in
+      mention.tokens.upperBound <= token && scene.sentenceOf[mention.tokens.lowerBound] == scene.sentenceOf[token]
+        && mention.club.map { !isOut($0) } ?? false
+    }?.club
   }
 
   /// The last club named before a token within two sentences, or the first after it in its sentence.

@@ -14,7 +14,10 @@ struct Decision {
     var best: (score: Double, drafts: [Draft]) = (-1, [])
     for way in ways {
       var drafts = way.drafts
-      for index in drafts.indices { drafts[index].confidence = model.probability(way.features[index]) }
+      for index in drafts.indices { 
+        drafts[index].confidence = model.probability(way.features[index])
+        drafts[index].features = way.features[index]
+      }
       let score = drafts.map(\.confidence).reduce(0, +) / Double(max(drafts.count, 1))
       if score > best.score { best = (score, drafts) }
     }

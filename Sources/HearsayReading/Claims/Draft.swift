@@ -26,7 +26,10 @@ struct Draft: Sendable {
   var chain: [Attribution] = []
   /// The words behind modality, polarity, deal, value and time.
   var grounds: [Slot: (tokens: Range<Int>, by: String)] = [:]
+  /// How likely it is to stand, from 0 to 1.
   var confidence = 0.5
+  /// What the stand model weighed.
+  var features: [String] = []
 
   var kind: Kind { frame.kind }
 }

@@ -147,13 +147,13 @@ struct DraftBuilder {
     return isReference && !scene.knowledge.inflector.isParticiple(word, scene.id(verb))
   }
 
-  /// The suitor of a player that the sentence names.
+  /// The suitor of a player that the sentence names, else the club that the article sends him to.
   private func buyer(of player: Int, _ hit: TriggerHit) -> Int? {
-    guard let suitors = affiliations.suitors[player] else { return nil }
+    let suitors = affiliations.suitors[player] ?? []
     let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
     return scene.mentions.first { mention in
       sentence.contains(mention.tokens.lowerBound) && mention.club.map { suitors.contains($0) } ?? false
-    }?.club
+    }?.club ?? affiliations.buyer(player)
   }
 
   /// "several clubs", "a number of Premier League sides", "top European clubs" in the sentence.

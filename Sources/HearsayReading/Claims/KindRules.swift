@@ -52,7 +52,7 @@ struct KindRules: Sendable {
         sellerByDefault: false)
     case .contract, .absence, .standing:
       KindRules(
-        clubRole: .owner, needsPlayer: true, needsClub: false, club: [.slot, .at, .with, .buyer, .owner, .left], player: [.slot, .subject, .left, .right, .topic],
+        clubRole: .owner, needsPlayer: true, needsClub: false, club: [.slot, .at, .with, .owner, .left], player: [.slot, .subject, .left, .right, .topic],
         sellerByDefault: false)
     case .record:
       KindRules(

@@ -25,11 +25,17 @@ struct PersonFinder {
     let clubs = UnknownClubFinder(scene: scene)
     let clubNames = clubs.names(among: all.map { ($0.tokens, $0.words, $0.evidence) })
     var mentions: [Mention] = []
-    for candidate in all where clubNames.contains(candidate.words) {
+    var misspelt: Set<[WordID]> = []
+    for candidate in all where candidate.evidence < 2 && candidate.words.count == 1 {
+      guard let club = misspeltClub(candidate) else { continue }
+      misspelt.insert(candidate.words)
+      mentions.append(Mention(tokens: candidate.tokens, referent: .club(club), form: .name, antecedent: nil, foundBy: "misspelt club"))
+    }
+    for candidate in all where clubNames.contains(candidate.words) && !misspelt.contains(candidate.words) {
       let club = scene.clubEntity(named: name(candidate))
       mentions.append(Mention(tokens: candidate.tokens, referent: .club(club), form: .name, antecedent: nil, foundBy: "unknown club"))
     }
-    let candidates = all.filter { !clubNames.contains($0.words) }
+    let candidates = all.filter { !clubNames.contains($0.words) && !misspelt.contains($0.words) }
     var index: [WordID: [Int]] = [:]
     // Full names first, wherever they stand: a headline's surname belongs to the name in the body.
     for candidate in candidates where isFullName(candidate) {
@@ -112,7 +118,8 @@ struct PersonFinder {
 
   /// A word in capitals after one that is not: "Carlo Ancelotti PHONED him".
   private func isShouted(_ index: Int) -> Bool {
-    scene.tokens[index].letterCase == .upper && scene.tokens[index].range.count > 3 && scene.tokens[index - 1].letterCase == .title
+    guard scene.tokens[index].letterCase == .upper, scene.tokens[index - 1].letterCase == .title else { return false }
+    return scene.tokens[index].range.count > 3 || scene.words.common.contains(scene.id(index))
   }
 
   /// `Heung-min`, `Hee-chan`: a lower-case half after a capitalised word that is no ordinary one.
@@ -256,10 +263,29 @@ struct PersonFinder {
     return short.count < long.count && (Array(long.suffix(short.count)) == short || Array(long.prefix(short.count)) == short || short.first == long.first && short.last == long.last)
   }
 
+  /// The club whose name a single word misspells: one that the article names, or any with a name of one word.
+  private mutating func misspeltClub(_ candidate: Candidate) -> Int? {
+    let word = Folding.fold(name(candidate))
+    guard word.utf8.count >= 6, !scene.lexicon.firstNames.contains(candidate.words[0]) else { return nil }
+    if let club = scene.clubs.firstIndex(where: { Misspelling.isSlip(word, of: Folding.fold($0.name)) }) { return club }
+    return scene.lexicon.club(near: word) { Misspelling.isSlip(word, of: $0) }.map { scene.clubEntity($0) }
+  }
+
+  /// The person whose surname a single word misspells: "Osmihen".
+  private func misspelt(_ candidate: Candidate) -> Int? {
+    guard candidate.words.count == 1 else { return nil }
+    let word = Folding.fold(name(candidate))
+    return scene.people.firstIndex { person in
+      person.words.count > 1 && plainParts(person.name).last.map { Misspelling.isSlip(word, of: $0) } ?? false
+    }
+  }
+
   /// Whether two full names share the surname and the beginning of the first name: "Emi" and "Emiliano Martinez", "NGolo" and "N'Golo Kante".
   private func isShortened(_ left: String, _ right: String) -> Bool {
     let (a, b) = (plainParts(left), plainParts(right))
-    guard a.count > 1, b.count > 1, a.last == b.last, let first = a.first, let other = b.first else { return false }
+    guard a.count > 1, b.count > 1, let first = a.first, let other = b.first, let surname = a.last, let otherSurname = b.last else { return false }
+    if first == other, Misspelling.isSlip(surname, of: otherSurname) { return true }
+    guard surname == otherSurname else { return false }
     return first.prefix(3) == other.prefix(3) && min(first.count, other.count) >= 3
   }
 
@@ -273,6 +299,7 @@ struct PersonFinder {
       let words = scene.people[person].words
       return words.count > candidate.words.count && (Array(words.suffix(candidate.words.count)) == candidate.words || Array(words.prefix(candidate.words.count)) == candidate.words || words.contains(candidate.words[0]) && candidate.words.count == 1 && words.count > 2)
     }
+    if people.isEmpty { return misspelt(candidate) }
     if people.count < 2 { return people.first }
     let before = mentions.filter { $0.tokens.upperBound <= candidate.tokens.lowerBound }.max { $0.tokens.lowerBound < $1.tokens.lowerBound && true }
     if let before, case .person(let person) = before.referent, people.contains(person) { return person }

@@ -14,7 +14,7 @@ import Testing
     ("Several outlets, including Bild, claim that Chelsea have ⟦made an offer⟧.", "Bild"),
     ("Tellner will ⟦stay⟧ at Chelsea, as @ValmoraSport reveals.", "ValmoraSport"),
     ("Bild (via Sky Sports) reports that Chelsea have ⟦made an offer⟧.", "Bild > Sky Sports"),
-    ("Journalist Paolo Verrani of Bild says Arsenal have ⟦made an offer⟧.", "Paolo Verrani > Bild"),
+    ("German journalist Paolo Verrani of Bild says Arsenal have ⟦made an offer⟧.", "Paolo Verrani > Bild"),
     ("Bild's Paolo Verrani claims Arsenal have ⟦made an offer⟧.", "Paolo Verrani > Bild"),
     ("Sky Sports and Bild both report that Chelsea have ⟦made an offer⟧.", "Sky Sports | Bild"),
   ])

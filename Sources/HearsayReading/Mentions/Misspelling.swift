@@ -1,0 +1,15 @@
+import HearsayText
+
+/// Names that are one slip of the finger from a known one: a letter left out, put in, changed, or two swapped.
+enum Misspelling {
+  /// Whether two words differ by exactly one slip (Damerau, 1964); only words of six letters and more, since short ones are too near each other.
+  static func isSlip(_ left: String, of right: String) -> Bool {
+    let (a, b) = (Array(left.utf8), Array(right.utf8))
+    guard min(a.count, b.count) >= 6, abs(a.count - b.count) <= 1, a != b, a[0] == b[0] else { return false }
+    let start = zip(a, b).prefix { $0 == $1 }.count
+    let end = min(zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count, min(a.count, b.count) - start)
+    let (leftRest, rightRest) = (a.count - start - end, b.count - start - end)
+    if leftRest <= 1, rightRest <= 1 { return true }
+    return leftRest == 2 && rightRest == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
+  }
+}

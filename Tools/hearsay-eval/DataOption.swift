@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+import HearsayLexicon
+import HearsayReading
+
+/// Where the reader takes its data files from.
+struct DataOption: ParsableArguments {
+  @Option(help: ArgumentHelp("Take the data files from this folder and not from the program.", valueName: "folder"))
+  var data: String?
+
+  /// A reader with those files.
+  func reader() throws -> Reader {
+    do { return try Reader(data: data.map(Self.files) ?? DataFile.shipped) } catch let faults as DataFaults {
+      throw Failure("\(data.map { "in \($0):\n" } ?? "")\(faults)")
+    }
+  }
+
+  private static func files(in folder: String) throws -> [DataFile] {
+    var files: [DataFile] = []
+    for part in ["lexicon", "english"] {
+      guard let names = FileManager.default.enumerator(atPath: folder + "/" + part) else { continue }
+      for case let name as String in names where name.hasSuffix(".txt") {
+        let path = part + "/" + name
+        files.append(DataFile(path: path, contents: try String(contentsOfFile: folder + "/" + path, encoding: .utf8)))
+      }
+    }
+    guard !files.isEmpty else { throw Failure("\(folder): no data files in its folders “lexicon” and “english”") }
+    return files.sorted { $0.path < $1.path }
+  }
+}

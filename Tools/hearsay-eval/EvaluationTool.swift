@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The tool of those who write frames and train models; `hearsay` itself is for users.
+@main
+struct EvaluationTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hearsay-eval",
+    abstract: "Score readings against gold claims, and look into what the reader does.",
+    discussion: """
+      EXAMPLES
+        hearsay-eval score dev/claims.json --read dev/articles.jsonl --by-kind --misses
+        hearsay-eval score dev/claims.json readings.jsonl --articles dev/articles.jsonl --seen train/claims.json
+        hearsay-eval read dev/articles.jsonl --data Sources/HearsayData > readings.jsonl
+        hearsay-eval trace dev/articles.jsonl --article kiwior-000
+        hearsay-eval floors Corpus/floors.json --raise
+      """,
+    subcommands: [
+      ScoreCommand.self, ReadCommand.self, TraceCommand.self, ExamplesCommand.self, QuietCommand.self,
+      FloorsCommand.self,
+    ])
+}
