@@ -26,7 +26,7 @@ struct ArticleReader {
 
   /// The drafts that stand, each proposition once on each word.
   private func drafts() -> [Draft] {
-    Consolidator(scene: scene).consolidate(onTheirWord(Decision(model: knowledge.stands).decide(solutions())))
+    Consolidator(scene: scene, topic: topics.player).consolidate(onTheirWord(Decision(model: knowledge.stands).decide(solutions())))
   }
 
   /// Why the claim of an id stands as it does; `nil` where there is no such claim.

@@ -44,7 +44,15 @@ struct ClaimMaker {
   private func club(_ filler: Filler?) -> (String?, String?) {
     guard let filler else { return (nil, nil) }
     let club = scene.clubs[filler.entity]
-    return (club.name, club.known.map { scene.lexicon.clubs[$0].ref })
+    return (fullestName(filler.entity), club.known.map { scene.lexicon.clubs[$0].ref })
+  }
+
+  /// The usual name of a club, or a fuller one that the article gives: "Macclesfield Town".
+  private func fullestName(_ club: Int) -> String {
+    let usual = scene.clubs[club].name
+    let written = scene.mentions.lazy.filter { $0.club == club && $0.form == .name && scene.tokens[$0.tokens.lowerBound].kind == .word }
+      .map { scene.layers.words(of: $0.tokens) }.filter { $0.hasPrefix(usual) && $0.utf8.count > usual.utf8.count }
+    return written.max { $0.utf8.count < $1.utf8.count } ?? usual
   }
 
   private func spans(_ draft: Draft) -> [SlotSpan] {

@@ -4,6 +4,8 @@ import HearsayText
 /// Keeps the same proposition on the same word once, with its fullest statement.
 struct Consolidator {
   let scene: Scene
+  /// The player that the article is about.
+  let topic: Int?
 
   func consolidate(_ drafts: [Draft]) -> [Draft] {
     var kept: [Draft] = []
@@ -24,7 +26,7 @@ struct Consolidator {
     guard first == second || first.isEmpty || second.isEmpty else { return false }
     switch a.kind {
     case .record, .need, .contract, .standing: return a.value == b.value
-    case .transfer: return statusGroup(a) == statusGroup(b)
+    case .transfer: return statusGroup(a) == statusGroup(b) || isRetold(a, b) || isRetold(b, a)
     case .stance: return a.value == b.value && (a.deal == b.deal || a.deal == nil || b.deal == nil)
     case .interest: return a.deal == b.deal || a.deal == nil || b.deal == nil
     case .absence, .valuation, .preference: return a.value == b.value || a.kind == .absence
@@ -38,9 +40,15 @@ struct Consolidator {
     return words == "done" ? "news" : words
   }
 
+  /// Whether the news of an article is told again in passing ("since his move", "having signed"), with no time of its own.
+  private func isRetold(_ news: Draft, _ past: Draft) -> Bool {
+    statusGroup(news) == "news" && past.value == .words("history") && past.when == nil && past.terms.isEmpty && news.player?.entity == topic
+  }
+
   /// The fuller of two statements, with what only the other one says.
   private func merged(_ a: Draft, _ b: Draft) -> Draft {
     var (full, other) = fullness(b) > fullness(a) ? (b, a) : (a, b)
+    if isRetold(other, full) { swap(&full, &other) }
     if full.deal == nil { full.deal = other.deal }
     if full.terms.isEmpty { full.terms = other.terms }
     if full.value == nil { full.value = other.value }

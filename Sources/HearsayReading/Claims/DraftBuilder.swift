@@ -16,7 +16,7 @@ struct DraftBuilder {
     let frame = scene.knowledge.book.frames[hit.frame]
     let rules = KindRules.rules(of: frame.kind)
     let finder = RoleFinder(scene: scene, hit: hit)
-    guard !frame.isSink, isAllowed(frame, hit), !isAboutStaff(frame, rules, finder) else { return [] }
+    guard !frame.isSink, !isAboutStaff(frame, rules, finder) else { return [] }
     let choicesOfPlayers = players(frame, rules, hit, finder, choices)
     if rules.needsPlayer, choicesOfPlayers.isEmpty { return [] }
     var ways: [[Draft]] = []
@@ -57,16 +57,6 @@ struct DraftBuilder {
   }
 
   private static let personal: Set<Kind> = [.contract, .preference, .exit, .standing, .absence, .record]
-
-  /// Whether the words that the entry forbids are absent from the sentence around the trigger, and those that it needs are there.
-  private func isAllowed(_ frame: Frame, _ hit: TriggerHit) -> Bool {
-    let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
-    func stands(_ list: WordLists.List) -> Bool {
-      sentence.contains { list.phrases.longestMatch(scene.tokens, from: $0, limit: sentence.upperBound) != nil }
-    }
-    if !frame.unless.entries.isEmpty, stands(frame.unless) { return false }
-    return frame.needs.entries.isEmpty || stands(frame.needs)
-  }
 
   /// The choices for the player slot, in the order of the finders.
   private func players(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ limit: Int) -> [[Filler]] {
@@ -162,6 +152,7 @@ struct DraftBuilder {
     for index in sentence where Self.pluralClubs.contains(scene.id(index)) && scene.mentionAt[index] < 0 {
       var start = index
       while start > sentence.lowerBound, index - start < 6, isPartOfClubs(start - 1) { start -= 1 }
+      if start > sentence.lowerBound, Self.definite.contains(scene.id(start - 1)) { continue }
       if start < index || scene.id(index) == Self.bareClubs { return start..<(index + 1) }
     }
     return nil
@@ -176,6 +167,7 @@ struct DraftBuilder {
     return Self.clubCounters.contains(token.id) || AttributeReader(scene: scene).demonym(index) != nil || token.kind == .hyphen
   }
 
+  private static let definite = Set(["the", "both", "these", "those", "his", "their", "as"].map { WordID($0) })
   private static let bareClubs = WordID("clubs")
   private static let pluralClubs = Set(["clubs", "sides", "teams", "suitors", "giants", "admirers", "outfits"].map { WordID($0) })
   private static let clubCounters = Set(["several", "many", "some", "top", "other", "european", "number", "of", "a", "host", "more", "two", "three", "four", "five", "six", "various", "numerous", "flight", "big", "rival", "foreign", "english", "interested", "potential", "leading", "important", "championship", "unnamed", "multiple", "few", "series", "flurry", "biggest", "europe", "'s"].map { WordID($0) })

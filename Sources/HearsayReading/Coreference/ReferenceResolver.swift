@@ -8,7 +8,22 @@ struct ReferenceResolver {
   private var scene: Scene
   private var resolved: [Mention] = []
 
-  init(scene: Scene) { self.scene = scene }
+  /// Tokens of clubs that only describe a player ("Paris Saint-Germain goalkeeper Areola"): nobody means them by "the club".
+  private let describing: Set<Int>
+
+  init(scene: Scene) {
+    self.scene = scene
+    let reader = AttributeReader(scene: scene)
+    describing = scene.mentions.reduce(into: []) { found, mention in
+      guard let person = mention.person, scene.people[person].role == .player else { return }
+      let attributes = reader.before(mention.tokens.lowerBound)
+      for club in attributes.clubs where !isTopic(person, scene) { found.insert(club.token) }
+    }
+    func isTopic(_ person: Int, _ scene: Scene) -> Bool {
+      let count = scene.people[person].mentionCount
+      return !scene.people.contains { $0.role == .player && $0.mentionCount > count }
+    }
+  }
 
   /// The mentions of the scene together with one for every reference that was resolved.
   mutating func resolve(_ references: [Reference]) -> [Mention] {
@@ -138,7 +153,7 @@ struct ReferenceResolver {
     var found: [(Int, Mention, Int)] = []
     let here = scene.sentenceOf[token]
     for mention in resolved.reversed() {
-      guard let club = mention.club ?? mention.person.flatMap({ scene.club(ofStaff: $0) }), seen.insert(club).inserted else { continue }
+      guard !describing.contains(mention.tokens.lowerBound), let club = mention.club ?? mention.person.flatMap({ scene.club(ofStaff: $0) }), seen.insert(club).inserted else { continue }
       let distance = here - scene.sentenceOf[mention.tokens.lowerBound]
       if distance > 10 { break }
       found.append((club, mention, distance))

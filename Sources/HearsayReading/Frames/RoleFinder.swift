@@ -327,6 +327,7 @@ struct RoleFinder {
   private func isJoined(_ left: Int, _ right: Int, _ sort: RoleSort) -> Bool {
     let (start, end) = (scene.mentions[left].tokens.upperBound, scene.mentions[right].tokens.lowerBound)
     guard start < end, end - start <= 7, sentence.tokens.contains(start), sentence.tokens.contains(end) else { return false }
+    if sort == .club, beginsClause(right), followsPreposition(left) { return false }
     if scene.mentions[right].form == .pronoun || scene.mentions[left].form == .pronoun { return false }
     var joiners = 0
     for index in start..<end {
@@ -339,6 +340,17 @@ struct RoleFinder {
       guard isModifierWord(index) || scene.tokens[index].kind == .number && sort == .player || Self.joinWords.contains(id) || scene.words.former.contains(id) || AttributeReader(scene: scene).demonym(index) != nil || scene.tokens[index].kind == .hyphen else { return false }
     }
     return joiners > 0
+  }
+
+  /// "on loan at Bournemouth and Liverpool are keen": a verb right after the second club begins a clause with it.
+  private func beginsClause(_ mention: Int) -> Bool {
+    let next = scene.mentions[mention].tokens.upperBound
+    return next < sentence.tokens.upperBound && scene.tokens[next].kind == .word && scene.words.auxiliaries.contains(scene.id(next)) && scene.id(next) != Word.to
+  }
+
+  private func followsPreposition(_ mention: Int) -> Bool {
+    let start = scene.mentions[mention].tokens.lowerBound
+    return start > sentence.tokens.lowerBound && Self.prepositions.contains(scene.id(start - 1)) && scene.id(start - 1) != WordID("between")
   }
 
   private static let joinWords = Set(["both", "fellow", "as", "well", "rivals", "neighbours", "also", "plus", "then", "giants", "side", "even", "compatriot", "team-mate", "teammate", "their"].map { WordID($0) })

@@ -24,7 +24,7 @@ struct TriggerMatcher {
   func hits(in sentence: Sentence) -> [TriggerHit] {
     var found: [TriggerHit] = []
     for start in sentence.tokens {
-      guard scene.mentionAt[start] < 0 || scene.mention(at: start)?.form == .description || scene.mention(at: start)?.form == .pronoun,
+      guard scene.mentionAt[start] < 0 || isOutlet(start) || scene.mention(at: start)?.form == .description || scene.mention(at: start)?.form == .pronoun,
         let openers = book.openers[scene.id(start)]
       else { continue }
       for opener in openers {
@@ -36,7 +36,21 @@ struct TriggerMatcher {
         }
       }
     }
-    return withoutOverlap(found)
+    return withoutOverlap(found.filter { isAllowed(book.frames[$0.frame], in: sentence.tokens) })
+  }
+
+  /// Whether the words that the entry forbids are absent from the sentence around the trigger, and those that it needs are there.
+  private func isAllowed(_ frame: Frame, in sentence: Range<Int>) -> Bool {
+    func stands(_ list: WordLists.List) -> Bool {
+      sentence.contains { list.phrases.longestMatch(scene.tokens, from: $0, limit: sentence.upperBound) != nil }
+    }
+    if !frame.unless.entries.isEmpty, stands(frame.unless) { return false }
+    return frame.needs.entries.isEmpty || stands(frame.needs)
+  }
+
+  /// An outlet's name may be the words of a trigger: "Here we go" is also a podcast.
+  private func isOutlet(_ index: Int) -> Bool {
+    if case .outlet = scene.mention(at: index)?.referent { true } else { false }
   }
 
   private struct State {

@@ -56,6 +56,7 @@ struct SenseResolver {
   var scene: Scene
   private var mentions: [Mention] = []
   private var surnames: Set<WordID> = []
+  private var clubWeights: [Int: Int] = [:]
   private var clubWords: Set<WordID> = []
 
   init(scene: Scene) { self.scene = scene }
@@ -67,6 +68,10 @@ struct SenseResolver {
     clubWords = Set(hits.filter { $0.tokens.count > 1 && !clubIndices($0).isEmpty }.flatMap { $0.tokens.map { scene.id($0) } })
     for hit in hits where !looksLikePerson(hit) && !isWeekday(hit) {
       if let sense = sureSense(hit) { take(hit, sense) } else { waiting.append(hit) }
+    }
+    for mention in mentions {
+      guard let known = mention.club.flatMap({ scene.clubs[$0].known }) else { continue }
+      clubWeights[known, default: 0] += scene.sentenceOf[mention.tokens.lowerBound] == 0 ? 3 : 1
     }
     for hit in waiting {
       if let sense = sense(of: hit) { take(hit, sense) }
@@ -122,14 +127,20 @@ struct SenseResolver {
       default: false
       }
     }
-    let spoken = candidates.first { sense in
-      switch sense {
-      case .club(let index), .nickname(let index), .ground(let index): named.contains(index)
-      default: false
-      }
-    }
+    let spoken = candidates.max { weight($0) < weight($1) }.flatMap { weight($0) > 0 ? $0 : nil }
     return spoken ?? candidates.first { if case .club = $0 { true } else { false } }
       ?? candidates.first { if case .nation = $0 { true } else { false } }
+  }
+
+  /// How much the article speaks of a sense's club by names that are sure; the headline counts most.
+  private func weight(_ sense: NameSense) -> Int {
+    guard case .club(let index) = sense else {
+      switch sense {
+      case .nickname(let index), .ground(let index): return clubWeights[index] ?? 0
+      default: return 0
+      }
+    }
+    return clubWeights[index] ?? 0
   }
 
   /// Whether a club's name stands for something else here: a city after "in", an ordinary word in lower company.
