@@ -55,7 +55,6 @@ struct Consolidator {
     if full.when == nil { full.when = other.when }
     if full.counterparty == nil, full.counterpartyWords == nil { (full.counterparty, full.counterpartyWords) = (other.counterparty, other.counterpartyWords) }
     if full.chain.isEmpty { full.chain = other.chain }
-    if other.modality == .fact { full.modality = .fact }
     if full.kind == .transfer, other.value == .words("done") { full.value = other.value; full.modality = .fact }
     other.confidence = 0
     return full

@@ -123,7 +123,7 @@ struct DraftBuilder {
       let known = player.flatMap { affiliations.suitors[$0.entity] } ?? []
       let suitor = rules.clubRole == .suitor ? topics.club(at: hit.tokens.lowerBound) { !known.contains($0) || $0 == owner } : nil
       return filler(suitor ?? topics.club(at: hit.tokens.lowerBound) { $0 == owner && rules.clubRole == .suitor })
-    default: return finder.fillers(way, .club)
+    default: return finder.fillers(way, .club, alone: rules.clubRole == .owner)
     }
   }
 

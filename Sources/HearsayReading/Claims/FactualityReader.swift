@@ -18,7 +18,7 @@ struct FactualityReader {
       draft.grounds[.polarity] = (ground, "carriers/denial")
     }
     guard draft.frame.modality == nil else { return }
-    if isStative(draft.kind), !hasDirectCarrier(draft) { readCondition(&draft); return }
+    if isStative(draft), !hasDirectCarrier(draft) { readCondition(&draft); return }
     if let ground = match(carriers.possible, in: before) {
       draft.modality = .possible
       draft.grounds[.modality] = (ground, "carriers/possible")
@@ -30,9 +30,10 @@ struct FactualityReader {
   }
 
   /// Kinds that say how things stand: their own words hold the wish ("want", "keen on"), so only a modal right before them counts.
-  private func isStative(_ kind: Kind) -> Bool {
-    switch kind {
-    case .interest, .stance, .preference, .need, .valuation, .contract, .absence, .record, .standing: true
+  private func isStative(_ draft: Draft) -> Bool {
+    switch draft.kind {
+    case .interest, .stance, .preference, .need, .valuation, .absence, .record, .standing: true
+    case .contract: draft.hit.verb == nil
     default: false
     }
   }
@@ -44,17 +45,19 @@ struct FactualityReader {
     return (start..<draft.hit.tokens.lowerBound).contains { Self.modals.contains(scene.id($0)) }
   }
 
+  /// A condition after the trigger in its clause ("will sell if"), or one that the trigger itself stands in ("if they bid").
   private func readCondition(_ draft: inout Draft) {
     let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
     for index in sentence where Self.conditions.contains(scene.id(index)) && scene.mentionAt[index] < 0 {
-      if abs(index - draft.hit.tokens.lowerBound) < 20 {
-        draft.modality = .condition
-        draft.grounds[.modality] = (index..<(index + 1), "carriers/condition")
-        return
-      }
+      let gap = index < draft.hit.tokens.lowerBound ? index..<draft.hit.tokens.lowerBound : draft.hit.tokens.upperBound..<max(draft.hit.tokens.upperBound, index)
+      guard gap.count < 14, !gap.contains(where: { scene.id($0) == Word.comma || scene.id($0) == Word.but }) else { continue }
+      draft.modality = .condition
+      draft.grounds[.modality] = (index..<(index + 1), "carriers/condition")
+      return
     }
   }
 
+  private static let no = WordID("no")
   private static let conditions = Set(["if", "unless", "provided"].map { WordID($0) })
 
   /// From the start of the clause to the trigger, at most ten tokens.
@@ -77,6 +80,8 @@ struct FactualityReader {
   /// The last entry of a list in a range.
   private func match(_ list: WordLists.List, in range: Range<Int>) -> Range<Int>? {
     for index in range.reversed() {
+      // "No 1" denies nothing.
+      if index + 1 < scene.tokens.count, scene.tokens[index + 1].kind == .number, scene.id(index) == Self.no { continue }
       if let match = list.phrases.longestMatch(scene.tokens, from: index, limit: range.upperBound) { return match.tokens }
     }
     return nil

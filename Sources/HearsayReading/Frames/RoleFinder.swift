@@ -37,9 +37,11 @@ struct RoleFinder {
   }
 
   /// The fillers that one finder finds: one mention and those that it is joined with ("Milan and Roma"). Empty where it finds none.
-  func fillers(_ finder: Finder, _ sort: RoleSort) -> [Filler] {
+  ///
+  /// - Parameter alone: whether only the mention itself is wanted: a player belongs to one club.
+  func fillers(_ finder: Finder, _ sort: RoleSort, alone: Bool = false) -> [Filler] {
     guard let mention = mention(finder, sort) else { return [] }
-    return conjuncts(of: mention, sort).compactMap { index in
+    return (alone ? [mention] : conjuncts(of: mention, sort)).compactMap { index in
       entity(scene.mentions[index], sort).map { Filler(mention: index, entity: $0, finder: finder) }
     }
   }

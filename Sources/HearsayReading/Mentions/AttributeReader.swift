@@ -61,7 +61,7 @@ struct AttributeReader {
     }
     if scene.words.playerNouns.contains(id) { attributes.hasPlayerNoun = true }
     if scene.words.staffNouns.phrases.longestMatch(scene.tokens, from: index, limit: limit) != nil { attributes.hasStaffNoun = true }
-    if scene.words.agentNouns.contains(id) { attributes.hasAgentNoun = true }
+    if scene.words.agentNouns.contains(id), index == 0 || scene.id(index - 1) != Self.free { attributes.hasAgentNoun = true }
     if scene.words.speakerNouns.phrases.longestMatch(scene.tokens, from: index, limit: limit) != nil { attributes.hasSpeakerNoun = true }
   }
 
@@ -115,6 +115,7 @@ struct AttributeReader {
       && isModifier(index + 1, end: end) && token.letterCase == .lower && Self.looksAdjectival(scene.layers.words(of: token))
   }
 
+  private static let free = WordID("free")
   private static let modifiers = Set(
     ["year", "old", "rated", "highly", "young", "experienced", "wantaway", "unsettled", "england", "star", "teenage", "exciting", "unwanted", "impressive", "left", "right", "centre", "central", "attacking", "defensive", "first", "team", "ace", "big", "money", "home", "grown", "record", "world", "cup", "winning", "german", "injured", "versatile", "talented", "u21", "u23", "under", "21", "long", "term", "time", "reported", "fellow", "new", "summer", "january"].map { WordID($0) })
   private static let prepositions = Set(["of", "in", "on", "for", "to", "from", "with", "by", "at", "over", "into", "about", "against", "between", "than", "via", "per", "towards", "out", "off", "up", "down"].map { WordID($0) })

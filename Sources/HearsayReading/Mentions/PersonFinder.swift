@@ -165,6 +165,7 @@ struct PersonFinder {
     if isRoleWord(index) || Self.titles.contains(id) || Self.calendarWords.contains(id) { return true }
     let isCommon = scene.words.common.contains(id)
     if !isCommon { return false }
+    if opensSentence, scene.tokens[index].range.count <= 2 { return true }
     if scene.lexicon.firstNames.contains(id), !isLast { return scene.lexicon.doubtfulFirstNames.contains(id) && scene.words.common.contains(scene.id(index + 1)) }
     if opensSentence { return true }
     // Inside a sentence a capitalised ordinary word is noise unless it may be a surname after something: `Mason Mount`.
