@@ -65,7 +65,7 @@ struct Affiliations {
     var weights: [Int: Int] = [:]
     for (club, count) in votes[person] ?? [:] { weights[club, default: 0] += min(count, 3) }
     for tie in scene.people[person].ties { weights[tie.club, default: 0] += tie.isFormer ? -tie.weight : tie.weight }
-    return weights.filter { $0.value > 0 }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    return weights.filter { $0.value > 1 }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
   }
 
   /// The club that he belongs to: tied; else the club named nearest before him where he is first named; else the club of the article that is no
@@ -79,7 +79,9 @@ struct Affiliations {
       if let topic, let main = tiedClub(topic), !out.contains(main) { return main }
       if let near = clubNear(first, isOut: { out.contains($0) }) { return near }
     }
-    return clubCounts.filter { !out.contains($0.key) }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    let scores = clubCounts.filter { !out.contains($0.key) || votes[person]?[$0.key] != nil }
+      .map { club, count in (club: club, score: count + 2 * (votes[person]?[club] ?? 0) - (out.contains(club) ? 4 : 0)) }
+    return scores.max { ($0.score, -$0.club) < ($1.score, -$1.club) }?.club
   }
 
   /// The last club named before a token in its sentence.

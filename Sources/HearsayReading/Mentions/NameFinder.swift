@@ -79,6 +79,12 @@ struct SenseResolver {
     return (scene, mentions)
   }
 
+  /// "Rovers", "City": a word of many clubs' names stands only for one that the article names.
+  private func isGeneric(_ hit: NameFinder.Hit) -> Bool {
+    hit.tokens.count == 1 && scene.words.organisationNouns.contains(scene.id(hit.tokens.lowerBound))
+      && scene.tokens[hit.tokens.lowerBound].kind == .word
+  }
+
   /// "on Wednesday" is a day, whatever club is called so.
   private func isWeekday(_ hit: NameFinder.Hit) -> Bool {
     hit.tokens.count == 1 && Self.weekdays.contains(scene.id(hit.tokens.lowerBound))
@@ -95,7 +101,7 @@ struct SenseResolver {
   /// The sense of a name that means one thing only.
   private func sureSense(_ hit: NameFinder.Hit) -> NameSense? {
     let clubs = clubIndices(hit)
-    if clubs.count == 1, !isOtherSense(hit, scene.lexicon.clubs[clubs[0]].also) { return .club(clubs[0]) }
+    if clubs.count == 1, !isGeneric(hit), !isOtherSense(hit, scene.lexicon.clubs[clubs[0]].also) { return .club(clubs[0]) }
     if clubs.count > 1 { return nil }
     guard clubs.isEmpty else { return nil }
     for sense in hit.senses {
@@ -120,7 +126,7 @@ struct SenseResolver {
     let named = Set(scene.clubs.compactMap(\.known))
     let candidates = hit.senses.filter { sense in
       switch sense {
-      case .club(let index): !isOtherSense(hit, scene.lexicon.clubs[index].also)
+      case .club(let index): !isOtherSense(hit, scene.lexicon.clubs[index].also) && (!isGeneric(hit) || named.contains(index))
       case .nickname(let index): named.contains(index)
       case .ground(let index): named.contains(index)
       case .nation: true
