@@ -42,7 +42,9 @@ struct ArticleReader {
     let matcher = TriggerMatcher(scene: scene, book: knowledge.book)
     let hits = scene.layers.sentences.flatMap { matcher.hits(in: $0) } + records()
     var builder = DraftBuilder(scene: scene, topics: topics, affiliations: Affiliations(scene: scene, topic: topics.player))
-    for draft in hits.flatMap({ builder.drafts(of: $0) }).flatMap(finished) { builder.affiliations.note(draft) }
+    for draft in hits.flatMap({ builder.drafts(of: $0) }).flatMap(finished) {
+      builder.affiliations.note(draft, refusedBy: RoleFinder(scene: scene, hit: draft.hit).fillers(.agent, .club, alone: true).first?.entity)
+    }
     let ways = hits.enumerated().flatMap { index, hit in
       builder.ways(of: hit, choices: knowledge.stands.isEmpty ? 1 : 3).map { Solution(hit: index, drafts: $0.flatMap(finished), features: []) }
     }

@@ -20,7 +20,9 @@ enum SceneReader {
     var describer = PersonDescriber(scene: scene)
     scene = describer.describe()
     var references = ReferenceResolver(scene: scene)
-    let mentions = references.resolve(ReferenceFinder(scene: scene).references())
+    let found = ReferenceFinder(scene: scene).references()
+    let mentions: [Mention]
+    (scene, mentions) = references.resolve(found)
     scene.setMentions(mentions)
     return scene
   }

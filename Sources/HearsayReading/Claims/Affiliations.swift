@@ -22,12 +22,15 @@ struct Affiliations {
   }
 
   /// Learns from a first reading of the roles who wants a player and where he is said to be.
-  mutating func note(_ draft: Draft) {
+  ///
+  /// - Parameter refusedBy: the club whose will a stance or rejection tells, where it is the subject: it is his.
+  mutating func note(_ draft: Draft, refusedBy: Int?) {
     guard let player = draft.player else { return }
+    if Self.refusing.contains(draft.kind), let refusedBy { votes[player.entity, default: [:]][refusedBy, default: 0] += 1 }
     if let club = draft.club {
       switch KindRules.rules(of: draft.kind).clubRole {
-      case .suitor: suitors[player.entity, default: []].insert(club.entity)
-      case .owner where (Self.outright.contains(club.finder) && Self.owning.contains(draft.kind)) || (draft.frame.value == "=end" && Self.outright.contains(club.finder)) || (Self.acting.contains(club.finder) && Self.refusing.contains(draft.kind)):
+      case .suitor where draft.polarity == .affirmed: suitors[player.entity, default: []].insert(club.entity)
+      case .owner where (Self.outright.contains(club.finder) && Self.owning.contains(draft.kind)) || (draft.frame.value == "=end" && Self.outright.contains(club.finder)):
         votes[player.entity, default: [:]][club.entity, default: 0] += 1
       default: break
       }
@@ -56,7 +59,6 @@ struct Affiliations {
   }
 
   private static let outright: Set<Finder> = [.slot, .object, .from, .at, .possessive, .premod]
-  private static let acting: Set<Finder> = [.agent, .subject]
   private static let refusing: Set<Kind> = [.stance, .rejection]
   private static let owning: Set<Kind> = [.exit, .stance, .standing]
 

@@ -61,12 +61,22 @@ struct ReferenceFinder {
     if scene.words.personPronouns.contains(id) {
       return Reference(tokens: index..<(index + 1), sort: .personPronoun, attributes: Attributes(start: index))
     }
-    if scene.words.clubPronouns.contains(id), !isFirstPerson(id) {
+    if scene.words.clubPronouns.contains(id), !isFirstPerson(id), !isSaying(index + 1) {
       return Reference(tokens: index..<(index + 1), sort: .clubPronoun, attributes: Attributes(start: index))
     }
     guard scene.words.determiners.contains(id), id != Word.a, id != Word.an else { return nil }
     return phrase(from: index, sentence)
   }
+
+  /// "it claims", "it is claimed", "they add": an outlet or nobody, not a club.
+  private func isSaying(_ index: Int) -> Bool {
+    var next = index
+    while next < scene.tokens.count, next - index < 3, scene.words.auxiliaries.contains(scene.id(next)) || scene.words.adverbs.contains(scene.id(next)) && !Self.saying.contains(scene.id(next)) { next += 1 }
+    return next < scene.tokens.count && Self.saying.contains(scene.id(next))
+  }
+
+  private static let saying = Set(
+    ["claim", "claims", "claimed", "add", "adds", "added", "report", "reports", "reported", "say", "says", "said", "state", "states", "write", "writes", "suggest", "suggests", "understood", "believed", "thought", "alleged", "revealed"].map { WordID($0) })
 
   private func isFirstPerson(_ id: WordID) -> Bool { id == Word.we || id == Word.our || id == Word.us }
 

@@ -25,8 +25,8 @@ struct ReferenceResolver {
     }
   }
 
-  /// The mentions of the scene together with one for every reference that was resolved.
-  mutating func resolve(_ references: [Reference]) -> [Mention] {
+  /// The mentions of the scene together with one for every reference that was resolved, and the scene with what the references say of people.
+  mutating func resolve(_ references: [Reference]) -> (scene: Scene, mentions: [Mention]) {
     resolved = []
     var named = scene.mentions[...]
     for reference in references.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
@@ -35,13 +35,22 @@ struct ReferenceResolver {
         named = named.dropFirst()
       }
       guard let target = target(of: reference) else { continue }
+      if case .person(let person) = target.referent { learn(reference.attributes, of: person) }
       resolved.append(
         Mention(
           tokens: reference.tokens, referent: target.referent,
           form: reference.sort == .personPronoun || reference.sort == .clubPronoun ? .pronoun : .description,
           antecedent: target.antecedent ?? target.tokens, foundBy: target.foundBy))
     }
-    return withoutOverlap(resolved + named)
+    return (scene, withoutOverlap(resolved + named))
+  }
+
+  /// What a description says of the man that it was resolved to: "the Arsenal defender" ties him to Arsenal.
+  private mutating func learn(_ attributes: Attributes, of person: Int) {
+    scene.people[person].positions.formUnion(attributes.positions)
+    scene.people[person].nations.formUnion(attributes.nations)
+    if scene.people[person].age == nil { scene.people[person].age = attributes.age }
+    for club in attributes.clubs { scene.people[person].ties.append(Tie(club: club.club, isFormer: club.isFormer, token: club.token, weight: 2)) }
   }
 
   /// A description may hold a named mention ("the Gunners defender"): both stay, as long as neither cuts the other.
@@ -133,6 +142,7 @@ struct ReferenceResolver {
     let here = scene.sentenceOf[start]
     var best: (score: Double, target: Target)?
     for (index, candidate) in peopleBefore(start).enumerated() where candidate.sentences <= 4 {
+      if scene.id(start) == Word.him, candidate.sentences == 0, isSameClause(candidate.mention, start) { continue }
       let person = scene.people[candidate.person]
       let firstOfSentence = resolved.first { scene.sentenceOf[$0.tokens.lowerBound] == here - candidate.sentences && $0.person != nil }
       var score = -Double(candidate.sentences) * 1.2 - Double(index) * 0.4
@@ -144,6 +154,12 @@ struct ReferenceResolver {
       }
     }
     return best?.target
+  }
+
+  /// "Saliba stands ahead of him": a plain object is never the subject of its own clause.
+  private func isSameClause(_ mention: Mention, _ token: Int) -> Bool {
+    let clauses = Clauses(scene: scene)
+    return !(mention.tokens.upperBound..<max(mention.tokens.upperBound, token)).contains { clauses.endsClause($0) || scene.id($0) == Word.that || scene.id($0) == Word.comma }
   }
 
   // MARK: Clubs

@@ -338,6 +338,7 @@ struct RoleFinder {
         joiners += 1
         continue
       }
+      if index > start, scene.id(index - 1) == Word.and, Self.prepositions.contains(id) { continue }
       if scene.mentionAt[index] >= 0 { if sort == .player { continue } else { return false } }
       guard isModifierWord(index) || scene.tokens[index].kind == .number && sort == .player || Self.joinWords.contains(id) || scene.words.former.contains(id) || AttributeReader(scene: scene).demonym(index) != nil || scene.tokens[index].kind == .hyphen else { return false }
     }

@@ -67,10 +67,10 @@ struct PersonDescriber {
     apply(attributes, to: person, at: mention)
   }
 
-  /// The club right after "from": "the signing of Otto Lund from Chelsea".
+  /// The club right after "from" or "of": "the signing of Otto Lund from Chelsea", "Otto Lund of Chelsea".
   private mutating func applyOrigin(_ mention: Mention, _ person: Int) {
     let start = mention.tokens.upperBound
-    guard start + 1 < scene.tokens.count, scene.id(start) == Word.from, let club = scene.mention(at: start + 1)?.club else { return }
+    guard start + 1 < scene.tokens.count, scene.id(start) == Word.from || scene.id(start) == Word.of, let club = scene.mention(at: start + 1)?.club else { return }
     scene.people[person].ties.append(Tie(club: club, isFormer: false, token: start + 1, weight: 1))
   }
 

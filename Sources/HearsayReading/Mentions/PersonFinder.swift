@@ -188,7 +188,7 @@ struct PersonFinder {
     guard start < end else { return nil }
     let words = (start..<end).filter { scene.tokens[$0].kind == .word }.map { scene.id($0) }
     guard let last = words.last, words.count <= 6 else { return nil }
-    if words.count > 1, scene.words.organisationNouns.contains(last), !scene.lexicon.firstNames.contains(words[0]) { return nil }
+    if words.count > 1, scene.words.organisationNouns.contains(last), !UnknownClubFinder.suffixes.contains(last), !scene.lexicon.firstNames.contains(words[0]) { return nil }
     if words.count == 1, scene.words.organisationNouns.contains(last) || Self.calendarWords.contains(last) { return nil }
     return Candidate(tokens: start..<end, words: words, evidence: evidence(start..<end))
   }

@@ -34,7 +34,8 @@ struct UnknownClubFinder {
     return score
   }
 
-  private static let suffixes = Set(["fc", "afc", "united", "city", "town", "rovers", "wanderers", "albion", "county", "athletic", "sc", "cf", "calcio", "sporting", "dynamo", "dinamo", "real", "atletico", "hotspur"].map { WordID($0) })
+  /// Words that end or begin the names of clubs.
+  static let suffixes = Set(["fc", "afc", "united", "city", "town", "rovers", "wanderers", "albion", "county", "athletic", "sc", "cf", "calcio", "sporting", "dynamo", "dinamo", "real", "atletico", "hotspur"].map { WordID($0) })
   private static let joining = Set(["join", "joined", "joins", "joining", "rejoin", "rejoined"].map { WordID($0) })
   private static let pluralVerbs = Set(["have", "are", "were", "want", "agree", "hope", "remain", "need", "plan", "face", "sit"].map { WordID($0) })
 
