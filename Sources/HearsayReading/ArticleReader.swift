@@ -26,7 +26,8 @@ struct ArticleReader {
 
   /// The drafts that stand, each proposition once on each word.
   private func drafts() -> [Draft] {
-    Consolidator(scene: scene, topic: topics.player).consolidate(onTheirWord(Decision(model: knowledge.stands).decide(solutions())))
+    let standing = candidates().filter { knowledge.stands.isEmpty || $0.confidence >= knowledge.stands.threshold }
+    return Consolidator(scene: scene, topic: topics.player).consolidate(onTheirWord(standing))
   }
 
   /// Why the claim of an id stands as it does; `nil` where there is no such claim.
@@ -37,20 +38,22 @@ struct ArticleReader {
     return Explainer(scene: scene, model: knowledge.stands).explain(drafts[index], claims[index], features: drafts[index].features)
   }
 
-  /// Every way to fill the roles of every trigger, with features.
-  func solutions() -> [Solution] {
+  /// The drafts of every trigger, each with its features and the confidence that they give it.
+  func candidates() -> [Draft] {
     let matcher = TriggerMatcher(scene: scene, book: knowledge.book)
     let hits = scene.layers.sentences.flatMap { matcher.hits(in: $0) } + records()
     var builder = DraftBuilder(scene: scene, topics: topics, affiliations: Affiliations(scene: scene, topic: topics.player))
     for draft in hits.flatMap({ builder.drafts(of: $0) }).flatMap(finished) {
-      builder.affiliations.note(draft, refusedBy: RoleFinder(scene: scene, hit: draft.hit).fillers(.agent, .club, alone: true).first?.entity)
+      let finder = RoleFinder(scene: scene, hit: draft.hit)
+      builder.affiliations.note(draft, refusedBy: finder.fillers(.agent, .club, alone: true).first?.entity)
     }
-    let ways = hits.enumerated().flatMap { index, hit in
-      builder.ways(of: hit, choices: knowledge.stands.isEmpty ? 1 : 3).map { Solution(hit: index, drafts: $0.flatMap(finished), features: []) }
-    }
-    let features = StandFeatures(scene: scene, topics: topics, affiliations: builder.affiliations, hits: hits, candidates: ways.flatMap(\.drafts))
-    return ways.map { way in
-      Solution(hit: way.hit, drafts: way.drafts, features: way.drafts.map { features.features(of: $0) })
+    let drafts = hits.flatMap { builder.drafts(of: $0) }.flatMap(finished)
+    let features = StandFeatures(scene: scene, topics: topics, affiliations: builder.affiliations, hits: hits, candidates: drafts)
+    return drafts.map { draft in
+      var draft = draft
+      draft.features = features.features(of: draft)
+      draft.confidence = knowledge.stands.probability(draft.features)
+      return draft
     }
   }
 

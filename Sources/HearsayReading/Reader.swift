@@ -31,16 +31,12 @@ public struct Reader: Sendable {
     return copy
   }
 
-  /// Every candidate claim of an article with its features, for training; the reader must have some weights to look beyond its first choices.
+  /// Every candidate claim of an article with its features, for training.
   public func candidates(in article: Article) -> [Candidate] {
     let reader = ArticleReader(article, knowledge: knowledge)
-    let maker = ClaimMaker(scene: reader.scene, version: article.versionID)
-    var ways: [Int: Int] = [:]
-    return reader.solutions().flatMap { solution in
-      let way = ways[solution.hit, default: 0]
-      ways[solution.hit] = way + 1
-      return zip(maker.claims(solution.drafts), solution.features).map { Candidate(claim: $0, features: $1, trigger: solution.hit, way: way) }
-    }
+    let drafts = reader.candidates()
+    let claims = ClaimMaker(scene: reader.scene, version: article.versionID).claims(drafts)
+    return zip(claims, drafts).map { Candidate(claim: $0, features: $1.features) }
   }
 
   /// Reads an article and tells why a claim of it stands as it does; `nil` where the reading has no such claim.

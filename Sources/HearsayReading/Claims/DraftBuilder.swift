@@ -8,33 +8,17 @@ struct DraftBuilder {
   let topics: Topics
   var affiliations: Affiliations
 
-  /// The drafts of the finders' first choices for one trigger; none where a role that the kind needs stays empty.
-  func drafts(of hit: TriggerHit) -> [Draft] { ways(of: hit, choices: 1).first ?? [] }
-
-  /// The ways to fill the roles of one trigger, the finders' first choices first; at most `choices` for each role.
-  func ways(of hit: TriggerHit, choices: Int) -> [[Draft]] {
+  /// The drafts that one trigger opens: one for each player and club that the finders find; none where a role that the kind needs stays empty.
+  func drafts(of hit: TriggerHit) -> [Draft] {
     let frame = scene.knowledge.book.frames[hit.frame]
     let rules = KindRules.rules(of: frame.kind)
     let finder = RoleFinder(scene: scene, hit: hit)
     guard !frame.isSink, !isAboutStaff(frame, rules, finder) else { return [] }
-    let choicesOfPlayers = players(frame, rules, hit, finder, choices)
-    if rules.needsPlayer, choicesOfPlayers.isEmpty { return [] }
-    var ways: [[Draft]] = []
-    for players in choicesOfPlayers.isEmpty ? [[]] : choicesOfPlayers {
-      // Players who are named together share the clubs that are found for the first of them.
-      let first = clubs(frame, rules, hit, finder, players.first, choices)
-      if first.isEmpty, rules.needsClub { continue }
-      for index in 0..<max(first.count, 1) {
-        var way: [Draft] = []
-        for player in players.isEmpty ? [nil] : players.map(Optional.some) {
-          let own = clubs(frame, rules, hit, finder, player, choices)
-          let option = own.indices.contains(index) ? own[index] : first.indices.contains(index) ? first[index] : ([], nil)
-          way += drafts(frame, rules, hit, finder, player, option)
-        }
-        if !way.isEmpty { ways.append(way) }
-      }
+    let players = players(frame, rules, hit, finder)
+    if rules.needsPlayer, players.isEmpty { return [] }
+    return (players.isEmpty ? [nil] : players.map(Optional.some)).flatMap { player in
+      drafts(frame, rules, hit, finder, player, clubs(frame, rules, hit, finder, player))
     }
-    return ways
   }
 
   private func drafts(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?, _ option: ([Filler], Range<Int>?)) -> [Draft] {
@@ -58,26 +42,19 @@ struct DraftBuilder {
 
   private static let personal: Set<Kind> = [.contract, .preference, .exit, .standing, .absence, .record]
 
-  /// The choices for the player slot, in the order of the finders.
-  private func players(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ limit: Int) -> [[Filler]] {
-    var found: [[Filler]] = []
+  /// The fillers of the player slot: those of the first finder that finds any.
+  private func players(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder) -> [Filler] {
     for way in frame.finders[.player] ?? rules.player {
       let fillers: [Filler]
       switch way {
-      case .none: return found
-      case .topic: fillers = topics.player(at: hit.tokens.lowerBound).map { [Filler(mention: nil, entity: $0, finder: .topic)] } ?? []
+      case .none: return []
+      case .topic:
+        fillers = topics.player(at: hit.tokens.lowerBound).map { [Filler(mention: nil, entity: $0, finder: .topic)] } ?? []
       default: fillers = unique(finder.fillers(way, .player))
       }
-      add(fillers, to: &found)
-      if found.count == limit { return found }
+      if !fillers.isEmpty { return fillers }
     }
-    return found
-  }
-
-  /// Adds fillers unless they are none, or the same people or clubs as a choice before.
-  private func add(_ fillers: [Filler], to found: inout [[Filler]]) {
-    guard !fillers.isEmpty, !found.contains(where: { Set($0.map(\.entity)) == Set(fillers.map(\.entity)) }) else { return }
-    found.append(fillers)
+    return []
   }
 
   private func unique(_ fillers: [Filler]) -> [Filler] {
@@ -85,29 +62,22 @@ struct DraftBuilder {
     return fillers.filter { seen.insert($0.entity).inserted }
   }
 
-  /// The choices for the club slot: clubs, or the words for clubs without a name.
-  private func clubs(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?, _ limit: Int) -> [([Filler], Range<Int>?)] {
+  /// The fillers of the club slot, or the words for clubs without a name.
+  private func clubs(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?)
+    -> ([Filler], Range<Int>?)
+  {
     let owner = player.flatMap { affiliations.tiedClub($0.entity) }
-    var found: [[Filler]] = []
-    var options: [([Filler], Range<Int>?)] = []
     var isOwnersDoing = false
     for (index, way) in (frame.finders[.club] ?? rules.club).enumerated() {
+      if way == .none { return ([], nil) }
       if isOwnersDoing, Self.anywhere.contains(way) { continue }
-      if way == .none { return options.isEmpty ? [([], nil)] : options }
-      if way == .topic || index > 0 && (way == .left || way == .previous), let words = unnamedClubs(hit) {
-        options.append(([], words))
-        return options
-      }
-      let before = found.count
+      if way == .topic || index > 0 && (way == .left || way == .previous), let words = unnamedClubs(hit) { return ([], words) }
       let all = clubs(way, rules, hit, finder, player, owner)
-      add(unique(all.filter { !isOwnClub($0, owner, rules, hit) }), to: &found)
-      if rules.clubRole == .suitor, !all.isEmpty, found.count == before, Self.doers.contains(way) { isOwnersDoing = true }
-      if found.count > before { options.append((found[before], nil)) }
-      if options.count == limit { return options }
+      let fitting = unique(all.filter { !isOwnClub($0, owner, rules, hit) })
+      if !fitting.isEmpty { return (fitting, nil) }
+      if rules.clubRole == .suitor, !all.isEmpty, Self.doers.contains(way) { isOwnersDoing = true }
     }
-    if options.isEmpty, let words = unnamedClubs(hit) { options.append(([], words)) }
-    if options.isEmpty, !rules.needsClub { options.append(([], nil)) }
-    return options
+    return ([], unnamedClubs(hit))
   }
 
   /// Where the player's own club is the one that acts ("Liverpool are in talks with"), a club from just anywhere is not the suitor.

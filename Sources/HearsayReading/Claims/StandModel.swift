@@ -9,7 +9,7 @@ public struct StandModel: Sendable {
   public var weights: [WordID: Double]
   /// Candidates below this probability are left out.
   public var threshold: Double
-  /// Whether there are any weights; without them every first choice stands.
+  /// Whether there are any weights; without them every candidate stands.
   public var isEmpty: Bool { weights.isEmpty }
 
   /// A model.

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// Trains the small models that ship as data files.
+@main
+struct TrainTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hearsay-train", abstract: "Train the models that the reader ships as data.",
+    subcommands: [StandsCommand.self])
+}
