@@ -47,7 +47,8 @@ let package = Package(
       dependencies: ["HearsayGold", "HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayDesk", arguments],
       path: "Tools/hearsay-eval", swiftSettings: strict),
     .executableTarget(
-      name: "hearsay-train", dependencies: ["HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading", arguments],
+      name: "hearsay-train",
+      dependencies: ["HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading", arguments],
       path: "Tools/hearsay-train", swiftSettings: strict),
 
     .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: strict),
@@ -57,7 +58,8 @@ let package = Package(
     .testTarget(name: "HearsayIntakeTests", dependencies: ["HearsayIntake"], swiftSettings: strict),
     // Runs the built program as a user would, and guards the module graph and the documents.
     .testTarget(
-      name: "HearsayTests", dependencies: ["HearsayDesk", "HearsayGold", "hearsay", "hearsay-eval"], swiftSettings: strict),
+      name: "HearsayTests", dependencies: ["HearsayDesk", "HearsayGold", "hearsay", "hearsay-eval"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -50,7 +50,8 @@ public struct DataTable: Sendable {
       }
       guard cells.count == columns.count else {
         faults.append(
-          place.fault("a row of \(cells.count) cells", advice: "the table has \(columns.count) columns, parted by “ | ”"))
+          place.fault(
+            "a row of \(cells.count) cells", advice: "the table has \(columns.count) columns, parted by “ | ”"))
         continue
       }
       rows.append(Row(file: file, columns: known, cells: cells))

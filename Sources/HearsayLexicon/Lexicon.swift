@@ -192,7 +192,8 @@ public struct Lexicon: Sendable {
         continue
       }
       guard let from = firstDay(row.words("from")), let to = lastDay(row.words("to")) else {
-        faults.append(row.place("from").fault("no date", advice: "write YYYY or YYYY-MM; leave `to` empty while he is there"))
+        faults.append(
+          row.place("from").fault("no date", advice: "write YYYY or YYYY-MM; leave `to` empty while he is there"))
         continue
       }
       let name = row.words("name")

@@ -35,20 +35,23 @@ struct ArticleReader {
     let drafts = drafts()
     let claims = ClaimMaker(scene: scene, version: scene.article.versionID).claims(drafts)
     guard let index = claims.firstIndex(where: { $0.id == id }) else { return nil }
-    return Explainer(scene: scene, model: knowledge.stands).explain(drafts[index], claims[index], features: drafts[index].features)
+    return Explainer(scene: scene, model: knowledge.stands).explain(
+      drafts[index], claims[index], features: drafts[index].features)
   }
 
   /// The drafts of every trigger, each with its features and the confidence that they give it.
   func candidates() -> [Draft] {
     let matcher = TriggerMatcher(scene: scene, book: knowledge.book)
     let hits = scene.layers.sentences.flatMap { matcher.hits(in: $0) } + records()
-    var builder = DraftBuilder(scene: scene, topics: topics, affiliations: Affiliations(scene: scene, topic: topics.player))
+    var builder = DraftBuilder(
+      scene: scene, topics: topics, affiliations: Affiliations(scene: scene, topic: topics.player))
     for draft in hits.flatMap({ builder.drafts(of: $0) }).flatMap(finished) {
       let finder = RoleFinder(scene: scene, hit: draft.hit)
       builder.affiliations.note(draft, refusedBy: finder.fillers(.agent, .club, alone: true).first?.entity)
     }
     let drafts = hits.flatMap { builder.drafts(of: $0) }.flatMap(finished)
-    let features = StandFeatures(scene: scene, topics: topics, affiliations: builder.affiliations, hits: hits, candidates: drafts)
+    let features = StandFeatures(
+      scene: scene, topics: topics, affiliations: builder.affiliations, hits: hits, candidates: drafts)
     return drafts.map { draft in
       var draft = draft
       draft.features = features.features(of: draft)

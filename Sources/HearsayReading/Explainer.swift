@@ -17,10 +17,15 @@ struct Explainer {
       parts.append(Explanation("counterparty: \(words)", by: draft.frame.name, range: range(draft.hit.tokens)))
     }
     parts += slots(draft, claim)
-    parts += draft.terms.map { Explanation("\($0.role.rawValue): \($0.minimum.decimal) \($0.minimum.currency.rawValue)", by: "money", range: $0.range) }
+    parts += draft.terms.map {
+      Explanation(
+        "\($0.role.rawValue): \($0.minimum.decimal) \($0.minimum.currency.rawValue)", by: "money", range: $0.range)
+    }
     parts += chain(claim)
     parts.append(decision(draft, features))
-    return Explanation("\(claim.kind.rawValue), on the words of this sentence", by: draft.frame.name, range: claim.evidence, parts: parts)
+    return Explanation(
+      "\(claim.kind.rawValue), on the words of this sentence", by: draft.frame.name, range: claim.evidence, parts: parts
+    )
   }
 
   private func range(_ tokens: Range<Int>) -> ByteRange? { scene.layers.range(of: tokens) }
@@ -32,7 +37,9 @@ struct Explainer {
 
   /// Who fills a role, how he was found, and what a reference was resolved to.
   private func role(_ name: String, _ filler: String, _ found: Filler, _ draft: Draft) -> Explanation {
-    guard let index = found.mention else { return Explanation("\(name): \(filler)", by: "finder \(found.finder.rawValue)") }
+    guard let index = found.mention else {
+      return Explanation("\(name): \(filler)", by: "finder \(found.finder.rawValue)")
+    }
     let mention = scene.mentions[index]
     var node = Explanation("\(name): \(filler)", by: "finder \(found.finder.rawValue)", range: range(mention.tokens))
     if let antecedent = mention.antecedent {
@@ -40,14 +47,18 @@ struct Explainer {
     } else {
       node.parts.append(Explanation("mention", by: "\(mention.foundBy)", range: range(mention.tokens)))
     }
-    if mention.person != nil, name != "player" { node.parts.append(Explanation("stands for his club", by: "staff table", range: range(mention.tokens))) }
+    if mention.person != nil, name != "player" {
+      node.parts.append(Explanation("stands for his club", by: "staff table", range: range(mention.tokens)))
+    }
     return node
   }
 
   private func slots(_ draft: Draft, _ claim: Claim) -> [Explanation] {
     let readings: [(Slot, String?)] = [
-      (.polarity, claim.polarity == .denied ? "polarity: denied" : nil), (.modality, "modality: \(claim.modality.rawValue)"),
-      (.deal, claim.deal.map { "deal: \($0.rawValue)" }), (.value, claim.value.map { "value: \(words($0))" }), (.when, claim.when.map { "when: \($0)" }),
+      (.polarity, claim.polarity == .denied ? "polarity: denied" : nil),
+      (.modality, "modality: \(claim.modality.rawValue)"),
+      (.deal, claim.deal.map { "deal: \($0.rawValue)" }), (.value, claim.value.map { "value: \(words($0))" }),
+      (.when, claim.when.map { "when: \($0)" }),
     ]
     return readings.compactMap { slot, words in
       guard let words else { return nil }
@@ -59,21 +70,32 @@ struct Explainer {
   private func words(_ value: ClaimValue) -> String {
     switch value {
     case .words(let words): words
-    case .figures(let figures): figures.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    case .figures(let figures):
+      figures.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
     }
   }
 
   private func chain(_ claim: Claim) -> [Explanation] {
     guard !claim.chain.isEmpty else { return [Explanation("source: the article itself", by: "attribution")] }
-    return claim.chain.map { Explanation("source: \($0.name), \($0.role.rawValue), \($0.link.rawValue)", by: "attribution", range: $0.range) }
+    return claim.chain.map {
+      Explanation("source: \($0.name), \($0.role.rawValue), \($0.link.rawValue)", by: "attribution", range: $0.range)
+    }
   }
 
   /// The probability that the claim stands, and the features that weigh most.
   private func decision(_ draft: Draft, _ features: [String]) -> Explanation {
-    guard !model.isEmpty else { return Explanation("stands: no model is loaded, so every first choice does", by: "decision") }
-    let weighed = features.map { ($0, model.weights[WordID($0)] ?? 0) }.filter { abs($0.1) > 0.05 }.sorted { (abs($0.1), $0.0) > (abs($1.1), $1.0) }
-    let parts = weighed.prefix(6).map { Explanation("\($0.1 > 0 ? "for" : "against"): \($0.0) (\(hundredths($0.1)))", by: "weight") }
-    return Explanation("stands: \(hundredths(draft.confidence)), threshold \(hundredths(model.threshold))", by: "stand model", parts: Array(parts))
+    guard !model.isEmpty else {
+      return Explanation("stands: no model is loaded, so every first choice does", by: "decision")
+    }
+    let weighed = features.map { ($0, model.weights[WordID($0)] ?? 0) }.filter { abs($0.1) > 0.05 }.sorted {
+      (abs($0.1), $0.0) > (abs($1.1), $1.0)
+    }
+    let parts = weighed.prefix(6).map {
+      Explanation("\($0.1 > 0 ? "for" : "against"): \($0.0) (\(hundredths($0.1)))", by: "weight")
+    }
+    return Explanation(
+      "stands: \(hundredths(draft.confidence)), threshold \(hundredths(model.threshold))", by: "stand model",
+      parts: Array(parts))
   }
 
   private func hundredths(_ value: Double) -> String {

@@ -44,14 +44,18 @@ struct Scene: Sendable {
 
   /// The entity of a club that the lexicon does not know.
   mutating func clubEntity(named name: String) -> Int {
-    if let index = clubs.firstIndex(where: { $0.known == nil && Folding.fold($0.name) == Folding.fold(name) }) { return index }
+    if let index = clubs.firstIndex(where: { $0.known == nil && Folding.fold($0.name) == Folding.fold(name) }) {
+      return index
+    }
     clubs.append(ClubEntity(known: nil, name: name))
     return clubs.count - 1
   }
 
   /// Sets the mentions, sorted, and files each under its tokens.
   mutating func setMentions(_ mentions: [Mention]) {
-    self.mentions = mentions.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
+    self.mentions = mentions.sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+    }
     mentionAt = Array(repeating: -1, count: tokens.count)
     for (index, mention) in self.mentions.enumerated() {
       for token in mention.tokens { mentionAt[token] = index }

@@ -11,11 +11,15 @@ extension Reader {
       return "person \(person.name), \(person.role), ties: \(ties.joined(separator: ", "))"
     }
     let topics = Topics(scene: scene)
-    let builder = DraftBuilder(scene: scene, topics: topics, affiliations: Affiliations(scene: scene, topic: topics.player))
+    let builder = DraftBuilder(
+      scene: scene, topics: topics, affiliations: Affiliations(scene: scene, topic: topics.player))
     let matcher = TriggerMatcher(scene: scene, book: knowledge.book)
     for (index, sentence) in scene.layers.sentences.enumerated() {
       lines.append("[\(index)] \(scene.layers.words(of: sentence.tokens))")
-      lines.append("      mentions: " + scene.mentions.filter { sentence.tokens.contains($0.tokens.lowerBound) }.map { name($0, scene) }.joined(separator: ", "))
+      lines.append(
+        "      mentions: "
+          + scene.mentions.filter { sentence.tokens.contains($0.tokens.lowerBound) }.map { name($0, scene) }.joined(
+            separator: ", "))
       for hit in matcher.hits(in: sentence) {
         let frame = knowledge.book.frames[hit.frame]
         let fillers = builder.drafts(of: hit).map { draft in

@@ -37,10 +37,13 @@ struct StandsCommand: ParsableCommand {
   }
 
   /// Prints core figures with the weights of the other folds, at several thresholds.
-  private func crossValidate(_ examples: Examples, _ documents: [GoldDocument], _ articles: [GoldArticle], _ reader: Reader) throws {
+  private func crossValidate(
+    _ examples: Examples, _ documents: [GoldDocument], _ articles: [GoldArticle], _ reader: Reader
+  ) throws {
     let split = StorySplit(documents, folds: folds)
     let models = (0..<folds).map { fold in
-      LogisticRegression().weights(examples.all.filter { split.foldOf[$0.article] != fold }.map { ($0.features, $0.isTrue) })
+      LogisticRegression().weights(
+        examples.all.filter { split.foldOf[$0.article] != fold }.map { ($0.features, $0.isTrue) })
     }
     for threshold in [0.0, 0.15, 0.25, 0.35, 0.5] {
       let readings = articles.map { article in
@@ -48,13 +51,17 @@ struct StandsCommand: ParsableCommand {
         return GoldDocument(reader.with(stands: model).read(article.article), sentences: article.sentences ?? [])
       }
       let figures = Comparison(gold: documents, readings: readings).figures
-      let line = [threshold, figures.precision, figures.recall, figures.core, figures.full].map { String(format: "%.3f", $0) }
+      let line = [threshold, figures.precision, figures.recall, figures.core, figures.full].map {
+        String(format: "%.3f", $0)
+      }
       print("threshold \(line[0])  precision \(line[1])  recall \(line[2])  core F1 \(line[3])  full F1 \(line[4])")
     }
   }
 
   private func file(_ weights: [String: Double], count: Int) -> String {
-    let lines = weights.filter { abs($0.value) >= 0.02 }.sorted { $0.key < $1.key }.map { String(format: "%.3f", $0.value) + " " + $0.key }
+    let lines = weights.filter { abs($0.value) >= 0.02 }.sorted { $0.key < $1.key }.map {
+      String(format: "%.3f", $0.value) + " " + $0.key
+    }
     return """
       # How likely a candidate claim stands: the weights of a logistic regression, one feature a line. Written by hearsay-train stands
       # from \(count) candidates of the development articles, which are not part of the project; no word of theirs longer than a feature is kept.
@@ -68,7 +75,8 @@ struct StandsCommand: ParsableCommand {
 extension StandModel {
   /// A model from weights by the names of their features.
   init(named weights: [String: Double], threshold: Double) {
-    self.init(weights: Dictionary(uniqueKeysWithValues: weights.map { (WordID($0.key), $0.value) }), threshold: threshold)
+    self.init(
+      weights: Dictionary(uniqueKeysWithValues: weights.map { (WordID($0.key), $0.value) }), threshold: threshold)
   }
 }
 

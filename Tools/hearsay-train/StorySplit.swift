@@ -16,7 +16,9 @@ struct StorySplit {
         if let other = first[player] { leader[find(index)] = find(other) } else { first[player] = index }
       }
     }
-    let stories = Dictionary(grouping: documents.indices, by: find).values.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+    let stories = Dictionary(grouping: documents.indices, by: find).values.sorted {
+      ($1.count, $0[0]) < ($0.count, $1[0])
+    }
     var sizes = Array(repeating: 0, count: folds)
     var foldOf: [String: Int] = [:]
     for story in stories {

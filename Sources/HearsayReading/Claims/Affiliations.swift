@@ -26,11 +26,15 @@ struct Affiliations {
   /// - Parameter refusedBy: the club whose will a stance or rejection tells, where it is the subject: it is his.
   mutating func note(_ draft: Draft, refusedBy: Int?) {
     guard let player = draft.player else { return }
-    if Self.refusing.contains(draft.kind), let refusedBy { votes[player.entity, default: [:]][refusedBy, default: 0] += 1 }
+    if Self.refusing.contains(draft.kind), let refusedBy {
+      votes[player.entity, default: [:]][refusedBy, default: 0] += 1
+    }
     if let club = draft.club {
       switch KindRules.rules(of: draft.kind).clubRole {
       case .suitor where draft.polarity == .affirmed: suitors[player.entity, default: []].insert(club.entity)
-      case .owner where (Self.outright.contains(club.finder) && Self.owning.contains(draft.kind)) || (draft.frame.value == "=end" && Self.outright.contains(club.finder)):
+      case .owner
+      where (Self.outright.contains(club.finder) && Self.owning.contains(draft.kind))
+        || (draft.frame.value == "=end" && Self.outright.contains(club.finder)):
         votes[player.entity, default: [:]][club.entity, default: 0] += 1
       default: break
       }
@@ -45,7 +49,9 @@ struct Affiliations {
       if let club = draft.club, club.mention != nil { votes[player, default: [:]][club.entity, default: 0] += 1 }
       return
     }
-    if [.transfer, .agreement, .medical, .bid].contains(draft.kind), draft.polarity == .affirmed, draft.value != .words("spell"), let club = draft.club {
+    if [.transfer, .agreement, .medical, .bid].contains(draft.kind), draft.polarity == .affirmed,
+      draft.value != .words("spell"), let club = draft.club
+    {
       buyers[player, default: [:]][club.entity, default: 0] += 1
     }
     if let seller = draft.counterparty, seller.finder == .from || seller.finder == .slot {
@@ -82,7 +88,8 @@ struct Affiliations {
       if let near = clubNear(first, isOut: { out.contains($0) }) { return near }
     }
     let scores = clubCounts.filter { !out.contains($0.key) || votes[person]?[$0.key] != nil }
-      .map { club, count in (club: club, score: count + 2 * (votes[person]?[club] ?? 0) - (out.contains(club) ? 4 : 0)) }
+      .map { club, count in (club: club, score: count + 2 * (votes[person]?[club] ?? 0) - (out.contains(club) ? 4 : 0))
+      }
     return scores.max { ($0.score, -$0.club) < ($1.score, -$1.club) }?.club
   }
 
@@ -101,7 +108,8 @@ struct Affiliations {
       if here - scene.sentenceOf[mention.tokens.lowerBound] > 1 { break }
       if let club = mention.club ?? mention.person.flatMap({ scene.club(ofStaff: $0) }), !isOut(club) { return club }
     }
-    for mention in scene.mentions where mention.tokens.lowerBound > token && scene.sentenceOf[mention.tokens.lowerBound] == here {
+    for mention in scene.mentions
+    where mention.tokens.lowerBound > token && scene.sentenceOf[mention.tokens.lowerBound] == here {
       if let club = mention.club, !isOut(club) { return club }
     }
     return nil

@@ -50,8 +50,10 @@ struct ClaimMaker {
   /// The usual name of a club, or a fuller one that the article gives: "Macclesfield Town".
   private func fullestName(_ club: Int) -> String {
     let usual = scene.clubs[club].name
-    let written = scene.mentions.lazy.filter { $0.club == club && $0.form == .name && scene.tokens[$0.tokens.lowerBound].kind == .word }
-      .map { scene.layers.words(of: $0.tokens) }.filter { $0.hasPrefix(usual) && $0.utf8.count > usual.utf8.count }
+    let written = scene.mentions.lazy.filter {
+      $0.club == club && $0.form == .name && scene.tokens[$0.tokens.lowerBound].kind == .word
+    }
+    .map { scene.layers.words(of: $0.tokens) }.filter { $0.hasPrefix(usual) && $0.utf8.count > usual.utf8.count }
     return written.max { $0.utf8.count < $1.utf8.count } ?? usual
   }
 

@@ -21,7 +21,9 @@ struct Consolidator {
 
   /// Whether two drafts put forward one proposition: kind, people, clubs, polarity and word agree, and nothing that both say differs.
   private func isSame(_ a: Draft, _ b: Draft) -> Bool {
-    guard a.kind == b.kind, a.player?.entity == b.player?.entity, a.club?.entity == b.club?.entity, a.polarity == b.polarity else { return false }
+    guard a.kind == b.kind, a.player?.entity == b.player?.entity, a.club?.entity == b.club?.entity,
+      a.polarity == b.polarity
+    else { return false }
     let (first, second) = (a.chain.map(\.name), b.chain.map(\.name))
     guard first == second || first.isEmpty || second.isEmpty else { return false }
     switch a.kind {
@@ -42,7 +44,8 @@ struct Consolidator {
 
   /// Whether the news of an article is told again in passing ("since his move", "having signed"), with no time of its own.
   private func isRetold(_ news: Draft, _ past: Draft) -> Bool {
-    statusGroup(news) == "news" && past.value == .words("history") && past.when == nil && past.terms.isEmpty && news.player?.entity == topic
+    statusGroup(news) == "news" && past.value == .words("history") && past.when == nil && past.terms.isEmpty
+      && news.player?.entity == topic
   }
 
   /// The fuller of two statements, with what only the other one says.
@@ -53,7 +56,9 @@ struct Consolidator {
     if full.terms.isEmpty { full.terms = other.terms }
     if full.value == nil { full.value = other.value }
     if full.when == nil { full.when = other.when }
-    if full.counterparty == nil, full.counterpartyWords == nil { (full.counterparty, full.counterpartyWords) = (other.counterparty, other.counterpartyWords) }
+    if full.counterparty == nil, full.counterpartyWords == nil {
+      (full.counterparty, full.counterpartyWords) = (other.counterparty, other.counterpartyWords)
+    }
     if full.chain.isEmpty { full.chain = other.chain }
     if full.kind == .transfer, other.value == .words("done") { full.value = other.value; full.modality = .fact }
     other.confidence = 0

@@ -27,7 +27,9 @@ struct DealReader {
     let reach = reach(of: draft.hit)
     for (deal, list) in scene.knowledge.deals.lists {
       for index in reach {
-        guard let match = list.phrases.longestMatch(scene.tokens, from: index, limit: reach.upperBound) else { continue }
+        guard let match = list.phrases.longestMatch(scene.tokens, from: index, limit: reach.upperBound) else {
+          continue
+        }
         draft.deal = deal
         draft.grounds[.deal] = (match.tokens, "deals/\(deal.rawValue)")
         return
@@ -35,7 +37,9 @@ struct DealReader {
     }
   }
 
-  private static let kinds: Set<Kind> = [.interest, .contact, .talks, .bid, .rejection, .agreement, .medical, .transfer, .collapse, .stance, .exit]
+  private static let kinds: Set<Kind> = [
+    .interest, .contact, .talks, .bid, .rejection, .agreement, .medical, .transfer, .collapse, .stance, .exit,
+  ]
 
   /// The clause of the trigger: to the clause words on both sides, at most twelve tokens away.
   private func reach(of hit: TriggerHit) -> Range<Int> {

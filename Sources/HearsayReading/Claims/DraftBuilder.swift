@@ -21,7 +21,10 @@ struct DraftBuilder {
     }
   }
 
-  private func drafts(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?, _ option: ([Filler], Range<Int>?)) -> [Draft] {
+  private func drafts(
+    _ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?,
+    _ option: ([Filler], Range<Int>?)
+  ) -> [Draft] {
     let (clubs, unnamed) = option
     if clubs.isEmpty, unnamed == nil, rules.needsClub { return [] }
     return (clubs.isEmpty ? [nil] : clubs.map(Optional.some)).map { club in
@@ -36,7 +39,10 @@ struct DraftBuilder {
 
   /// Whether the subject of a frame that looks for its player there is a coach or director: his contract and wishes are no claims.
   private func isAboutStaff(_ frame: Frame, _ rules: KindRules, _ finder: RoleFinder) -> Bool {
-    guard Self.personal.contains(frame.kind), let first = (frame.finders[.player] ?? rules.player).first(where: { $0 != .slot }), first == .subject || first == .agent else { return false }
+    guard Self.personal.contains(frame.kind),
+      let first = (frame.finders[.player] ?? rules.player).first(where: { $0 != .slot }),
+      first == .subject || first == .agent
+    else { return false }
     return finder.staffSubject()
   }
 
@@ -49,7 +55,8 @@ struct DraftBuilder {
       switch way {
       case .none: return []
       case .topic:
-        fillers = topics.player(at: hit.tokens.lowerBound).map { [Filler(mention: nil, entity: $0, finder: .topic)] } ?? []
+        fillers =
+          topics.player(at: hit.tokens.lowerBound).map { [Filler(mention: nil, entity: $0, finder: .topic)] } ?? []
       default: fillers = unique(finder.fillers(way, .player))
       }
       if !fillers.isEmpty { return fillers }
@@ -71,7 +78,9 @@ struct DraftBuilder {
     for (index, way) in (frame.finders[.club] ?? rules.club).enumerated() {
       if way == .none { return ([], nil) }
       if isOwnersDoing, Self.anywhere.contains(way) { continue }
-      if way == .topic || index > 0 && (way == .left || way == .previous), let words = unnamedClubs(hit) { return ([], words) }
+      if way == .topic || index > 0 && (way == .left || way == .previous), let words = unnamedClubs(hit) {
+        return ([], words)
+      }
       let all = clubs(way, rules, hit, finder, player, owner)
       let fitting = unique(all.filter { !isOwnClub($0, owner, rules, hit) })
       if !fitting.isEmpty { return (fitting, nil) }
@@ -84,14 +93,17 @@ struct DraftBuilder {
   private static let anywhere: Set<Finder> = [.left, .right, .sentence, .previous, .topic]
   private static let doers: Set<Finder> = [.agent, .subject, .possessive]
 
-  private func clubs(_ way: Finder, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?, _ owner: Int?) -> [Filler] {
+  private func clubs(
+    _ way: Finder, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?, _ owner: Int?
+  ) -> [Filler] {
     func filler(_ club: Int?) -> [Filler] { club.map { [Filler(mention: nil, entity: $0, finder: way)] } ?? [] }
     switch way {
     case .owner: return filler(player.flatMap { affiliations.owner($0.entity) })
     case .buyer: return filler(player.flatMap { buyer(of: $0.entity, hit) })
     case .topic:
       let known = player.flatMap { affiliations.suitors[$0.entity] } ?? []
-      let suitor = rules.clubRole == .suitor ? topics.club(at: hit.tokens.lowerBound) { !known.contains($0) || $0 == owner } : nil
+      let suitor =
+        rules.clubRole == .suitor ? topics.club(at: hit.tokens.lowerBound) { !known.contains($0) || $0 == owner } : nil
       return filler(suitor ?? topics.club(at: hit.tokens.lowerBound) { $0 == owner && rules.clubRole == .suitor })
     default: return finder.fillers(way, .club, alone: rules.clubRole == .owner)
     }
@@ -101,7 +113,8 @@ struct DraftBuilder {
   private func isOwnClub(_ filler: Filler, _ owner: Int?, _ rules: KindRules, _ hit: TriggerHit) -> Bool {
     guard filler.entity == owner else { return false }
     if rules.clubRole == .suitor { return true }
-    guard scene.knowledge.book.frames[hit.frame].kind == .transfer, let mention = filler.mention, let verb = hit.verb else { return false }
+    guard scene.knowledge.book.frames[hit.frame].kind == .transfer, let mention = filler.mention, let verb = hit.verb
+    else { return false }
     let isReference = scene.mentions[mention].form == .description || scene.mentions[mention].form == .pronoun
     let word = scene.layers.words(of: scene.tokens[verb])
     return isReference && !scene.knowledge.inflector.isParticiple(word, scene.id(verb))
@@ -134,13 +147,21 @@ struct DraftBuilder {
       if case .competition = scene.mentions[scene.mentionAt[index]].referent { return true }
       return false
     }
-    return Self.clubCounters.contains(token.id) || AttributeReader(scene: scene).demonym(index) != nil || token.kind == .hyphen
+    return Self.clubCounters.contains(token.id) || AttributeReader(scene: scene).demonym(index) != nil
+      || token.kind == .hyphen
   }
 
   private static let definite = Set(["the", "both", "these", "those", "his", "their", "as"].map { WordID($0) })
   private static let bareClubs = WordID("clubs")
-  private static let pluralClubs = Set(["clubs", "sides", "teams", "suitors", "giants", "admirers", "outfits"].map { WordID($0) })
-  private static let clubCounters = Set(["several", "many", "some", "top", "other", "european", "number", "of", "a", "host", "more", "two", "three", "four", "five", "six", "various", "numerous", "flight", "big", "rival", "foreign", "english", "interested", "potential", "leading", "important", "championship", "unnamed", "multiple", "few", "series", "flurry", "biggest", "europe", "'s"].map { WordID($0) })
+  private static let pluralClubs = Set(
+    ["clubs", "sides", "teams", "suitors", "giants", "admirers", "outfits"].map { WordID($0) })
+  private static let clubCounters = Set(
+    [
+      "several", "many", "some", "top", "other", "european", "number", "of", "a", "host", "more", "two", "three",
+      "four", "five", "six", "various", "numerous", "flight", "big", "rival", "foreign", "english", "interested",
+      "potential", "leading", "important", "championship", "unnamed", "multiple", "few", "series", "flurry", "biggest",
+      "europe", "'s",
+    ].map { WordID($0) })
 
   // MARK: Counterparties
 

@@ -49,8 +49,12 @@ struct FactualityReader {
   private func readCondition(_ draft: inout Draft) {
     let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
     for index in sentence where Self.conditions.contains(scene.id(index)) && scene.mentionAt[index] < 0 {
-      let gap = index < draft.hit.tokens.lowerBound ? index..<draft.hit.tokens.lowerBound : draft.hit.tokens.upperBound..<max(draft.hit.tokens.upperBound, index)
-      guard gap.count < 14, !gap.contains(where: { scene.id($0) == Word.comma || scene.id($0) == Word.but }) else { continue }
+      let gap =
+        index < draft.hit.tokens.lowerBound
+        ? index..<draft.hit.tokens.lowerBound : draft.hit.tokens.upperBound..<max(draft.hit.tokens.upperBound, index)
+      guard gap.count < 14, !gap.contains(where: { scene.id($0) == Word.comma || scene.id($0) == Word.but }) else {
+        continue
+      }
       draft.modality = .condition
       draft.grounds[.modality] = (index..<(index + 1), "carriers/condition")
       return
@@ -65,7 +69,9 @@ struct FactualityReader {
     let sentence = scene.sentence(of: hit.tokens.lowerBound)
     let clauses = Clauses(scene: scene)
     var start = hit.tokens.lowerBound
-    while start > sentence.tokens.lowerBound, hit.tokens.lowerBound - start < 8, !clauses.endsClause(start - 1), scene.id(start - 1) != Word.comma { start -= 1 }
+    while start > sentence.tokens.lowerBound, hit.tokens.lowerBound - start < 8, !clauses.endsClause(start - 1),
+      scene.id(start - 1) != Word.comma
+    { start -= 1 }
     return start..<hit.tokens.lowerBound
   }
 
@@ -81,8 +87,12 @@ struct FactualityReader {
   private func match(_ list: WordLists.List, in range: Range<Int>) -> Range<Int>? {
     for index in range.reversed() {
       // "No 1" denies nothing.
-      if index + 1 < scene.tokens.count, scene.tokens[index + 1].kind == .number, scene.id(index) == Self.no { continue }
-      if let match = list.phrases.longestMatch(scene.tokens, from: index, limit: range.upperBound) { return match.tokens }
+      if index + 1 < scene.tokens.count, scene.tokens[index + 1].kind == .number, scene.id(index) == Self.no {
+        continue
+      }
+      if let match = list.phrases.longestMatch(scene.tokens, from: index, limit: range.upperBound) {
+        return match.tokens
+      }
     }
     return nil
   }

@@ -24,19 +24,23 @@ struct KindRules: Sendable {
     switch kind {
     case .interest, .contact:
       KindRules(
-        clubRole: .suitor, needsPlayer: true, needsClub: true, club: [.slot, .agent, .possessive, .left, .previous, .topic],
+        clubRole: .suitor, needsPlayer: true, needsClub: true,
+        club: [.slot, .agent, .possessive, .left, .previous, .topic],
         player: [.slot, .patient, .object, .right, .left, .topic], sellerByDefault: false)
     case .talks, .bid, .agreement:
       KindRules(
-        clubRole: .suitor, needsPlayer: true, needsClub: true, club: [.slot, .agent, .possessive, .left, .from, .right, .topic],
+        clubRole: .suitor, needsPlayer: true, needsClub: true,
+        club: [.slot, .agent, .possessive, .left, .from, .right, .topic],
         player: [.slot, .patient, .object, .right, .left, .topic], sellerByDefault: true)
     case .medical, .collapse:
       KindRules(
-        clubRole: .suitor, needsPlayer: true, needsClub: true, club: [.slot, .agent, .possessive, .at, .to, .with, .left, .right, .topic],
+        clubRole: .suitor, needsPlayer: true, needsClub: true,
+        club: [.slot, .agent, .possessive, .at, .to, .with, .left, .right, .topic],
         player: [.slot, .subject, .left, .right, .topic], sellerByDefault: false)
     case .transfer:
       KindRules(
-        clubRole: .any, needsPlayer: true, needsClub: true, club: [.slot, .to, .right], player: [.slot, .agent, .left, .right, .topic],
+        clubRole: .any, needsPlayer: true, needsClub: true, club: [.slot, .to, .right],
+        player: [.slot, .agent, .left, .right, .topic],
         sellerByDefault: true)
     case .rejection:
       KindRules(
@@ -44,23 +48,28 @@ struct KindRules: Sendable {
         player: [.slot, .right, .left, .topic], sellerByDefault: false)
     case .stance, .valuation, .exit:
       KindRules(
-        clubRole: .owner, needsPlayer: true, needsClub: false, club: [.slot, .agent, .owner, .left], player: [.slot, .patient, .object, .right, .left, .topic],
+        clubRole: .owner, needsPlayer: true, needsClub: false, club: [.slot, .agent, .owner, .left],
+        player: [.slot, .patient, .object, .right, .left, .topic],
         sellerByDefault: false)
     case .preference:
       KindRules(
-        clubRole: .any, needsPlayer: true, needsClub: false, club: [.slot, .object, .to, .at, .right], player: [.slot, .agent, .left, .topic],
+        clubRole: .any, needsPlayer: true, needsClub: false, club: [.slot, .object, .to, .at, .right],
+        player: [.slot, .agent, .left, .topic],
         sellerByDefault: false)
     case .contract, .absence, .standing:
       KindRules(
-        clubRole: .owner, needsPlayer: true, needsClub: false, club: [.slot, .at, .with, .owner, .left], player: [.slot, .subject, .left, .right, .topic],
+        clubRole: .owner, needsPlayer: true, needsClub: false, club: [.slot, .at, .with, .owner, .left],
+        player: [.slot, .subject, .left, .right, .topic],
         sellerByDefault: false)
     case .record:
       KindRules(
-        clubRole: .owner, needsPlayer: true, needsClub: false, club: [.slot, .for, .at, .owner], player: [.slot, .subject, .left, .right, .topic],
+        clubRole: .owner, needsPlayer: true, needsClub: false, club: [.slot, .for, .at, .owner],
+        player: [.slot, .subject, .left, .right, .topic],
         sellerByDefault: false)
     case .need:
       KindRules(
-        clubRole: .any, needsPlayer: false, needsClub: true, club: [.slot, .agent, .possessive, .left, .previous, .topic], player: [.none],
+        clubRole: .any, needsPlayer: false, needsClub: true,
+        club: [.slot, .agent, .possessive, .left, .previous, .topic], player: [.none],
         sellerByDefault: false)
     }
   }

@@ -20,15 +20,22 @@ struct StandFeatures {
     hitsOfSentence = Dictionary(grouping: hits) { scene.sentenceOf[$0.tokens.lowerBound] }
     repeats = candidates.reduce(into: [:]) { $0[Self.key($1), default: 0] += 1 }
     var quoted = Array(repeating: false, count: scene.tokens.count)
-    for quotation in scene.layers.quotations where quotation.tokens.count > 3 { for token in quotation.tokens { quoted[token] = true } }
+    for quotation in scene.layers.quotations where quotation.tokens.count > 3 {
+      for token in quotation.tokens { quoted[token] = true }
+    }
     self.quoted = quoted
   }
 
-  private static func key(_ draft: Draft) -> String { "\(draft.kind) \(draft.player?.entity ?? -1) \(draft.club?.entity ?? -1)" }
+  private static func key(_ draft: Draft) -> String {
+    "\(draft.kind) \(draft.player?.entity ?? -1) \(draft.club?.entity ?? -1)"
+  }
 
   func features(of draft: Draft) -> [String] {
     let kind = draft.kind.rawValue
-    var features = ["bias", "kind=\(kind)", "frame=\(draft.frame.name)", "trigger=\(draft.frame.triggers[draft.hit.trigger].source)|\(kind)"]
+    var features = [
+      "bias", "kind=\(kind)", "frame=\(draft.frame.name)",
+      "trigger=\(draft.frame.triggers[draft.hit.trigger].source)|\(kind)",
+    ]
     features += fillerFeatures("player", draft.player, draft, kind)
     features += fillerFeatures("club", draft.club, draft, kind)
     features += wordFeatures(draft, kind)
@@ -36,7 +43,9 @@ struct StandFeatures {
     features += peopleFeatures(draft, kind)
     features.append("modality=\(draft.modality.rawValue)|\(kind)")
     features.append("polarity=\(draft.polarity.rawValue)|\(kind)")
-    if case .words(let value) = draft.value, draft.kind == .transfer || draft.kind == .stance { features.append("value=\(value)|\(draft.frame.name)") }
+    if case .words(let value) = draft.value, draft.kind == .transfer || draft.kind == .stance {
+      features.append("value=\(value)|\(draft.frame.name)")
+    }
     features.append("deal=\(draft.deal?.rawValue ?? "none")|\(kind)")
     features.append("when=\(draft.when != nil)|\(kind)")
     features.append("terms=\(!draft.terms.isEmpty)|\(kind)")
@@ -50,25 +59,36 @@ struct StandFeatures {
 
   private func fillerFeatures(_ role: String, _ filler: Filler?, _ draft: Draft, _ kind: String) -> [String] {
     guard let filler else { return ["\(role)=none|\(kind)", draft.unnamedClubs == nil ? "unnamed=no" : "unnamed=yes"] }
-    var features = ["\(role) by \(filler.finder.rawValue)", "\(role) by \(filler.finder.rawValue)|\(kind)", "\(role) by \(filler.finder.rawValue)|\(draft.frame.name)"]
+    var features = [
+      "\(role) by \(filler.finder.rawValue)", "\(role) by \(filler.finder.rawValue)|\(kind)",
+      "\(role) by \(filler.finder.rawValue)|\(draft.frame.name)",
+    ]
     guard let index = filler.mention else { return features + ["\(role) is not here|\(kind)"] }
     let mention = scene.mentions[index]
     features.append("\(role) form=\(mention.form)")
     features.append("\(role) form=\(mention.form)|\(kind)")
     if mention.tokens.overlaps(draft.hit.tokens) { return features + ["\(role) in trigger"] }
     let isLeft = mention.tokens.lowerBound < draft.hit.tokens.lowerBound
-    let gap = isLeft ? mention.tokens.upperBound..<max(mention.tokens.upperBound, draft.hit.tokens.lowerBound) : draft.hit.tokens.upperBound..<max(draft.hit.tokens.upperBound, mention.tokens.lowerBound)
+    let gap =
+      isLeft
+      ? mention.tokens.upperBound..<max(mention.tokens.upperBound, draft.hit.tokens.lowerBound)
+      : draft.hit.tokens.upperBound..<max(draft.hit.tokens.upperBound, mention.tokens.lowerBound)
     let side = isLeft ? "left" : "right"
     features.append("\(role) \(side) \(bucket(gap.count))")
     features.append("\(role) \(side) \(bucket(gap.count))|\(kind)")
     let clauses = Clauses(scene: scene)
     if gap.contains(where: { clauses.endsClause($0) }) { features.append("\(role) \(side) over clause|\(kind)") }
     if gap.contains(where: { scene.id($0) == Word.comma }) { features.append("\(role) \(side) over comma") }
-    let between = Set(gap.compactMap { scene.mentionAt[$0] >= 0 ? scene.mentionAt[$0] : nil }.filter { (scene.mentions[$0].person != nil) == (role == "player") })
+    let between = Set(
+      gap.compactMap { scene.mentionAt[$0] >= 0 ? scene.mentionAt[$0] : nil }.filter {
+        (scene.mentions[$0].person != nil) == (role == "player")
+      })
     features.append("\(role) over \(min(between.count, 3))")
     if mention.tokens.lowerBound > 0 {
       let before = scene.tokens[mention.tokens.lowerBound - 1]
-      if before.letterCase == .lower, before.range.count < 8 { features.append("\(role) after \(scene.layers.words(of: before))|\(kind)") }
+      if before.letterCase == .lower, before.range.count < 8 {
+        features.append("\(role) after \(scene.layers.words(of: before))|\(kind)")
+      }
     }
     if scene.sentenceOf[mention.tokens.lowerBound] != draft.sentence { features.append("\(role) in another sentence") }
     return features
@@ -99,7 +119,8 @@ struct StandFeatures {
         default: return "<name>"
         }
       }
-      return scene.tokens[index].kind == .number ? "<number>" : Folding.fold(scene.layers.words(of: scene.tokens[index]))
+      return scene.tokens[index].kind == .number
+        ? "<number>" : Folding.fold(scene.layers.words(of: scene.tokens[index]))
     }
     for offset in [1, 2] {
       features.append("before\(offset)=\(word(draft.hit.tokens.lowerBound - offset))|\(kind)")
@@ -107,10 +128,12 @@ struct StandFeatures {
     }
     let text = Folding.fold(scene.layers.words(of: draft.hit.tokens))
     features.append("words=\(text.utf8.count > 30 ? "long" : text)|\(kind)")
-    for index in max(sentence.lowerBound, draft.hit.tokens.lowerBound - 6)..<draft.hit.tokens.lowerBound where scene.mentionAt[index] < 0 && scene.tokens[index].kind == .word {
+    for index in max(sentence.lowerBound, draft.hit.tokens.lowerBound - 6)..<draft.hit.tokens.lowerBound
+    where scene.mentionAt[index] < 0 && scene.tokens[index].kind == .word {
       features.append("left has \(Folding.fold(scene.layers.words(of: scene.tokens[index])))|\(kind)")
     }
-    for index in draft.hit.tokens.upperBound..<min(sentence.upperBound, draft.hit.tokens.upperBound + 6) where scene.mentionAt[index] < 0 && scene.tokens[index].kind == .word {
+    for index in draft.hit.tokens.upperBound..<min(sentence.upperBound, draft.hit.tokens.upperBound + 6)
+    where scene.mentionAt[index] < 0 && scene.tokens[index].kind == .word {
       features.append("right has \(Folding.fold(scene.layers.words(of: scene.tokens[index])))|\(kind)")
     }
     return features
@@ -121,14 +144,23 @@ struct StandFeatures {
   private func sentenceFeatures(_ draft: Draft, _ kind: String) -> [String] {
     let sentence = scene.layers.sentences[draft.sentence]
     let isTitle = draft.sentence == 0 && scene.layers.text.title != nil
-    let place = isTitle ? "title" : draft.sentence <= 1 ? "lead" : draft.sentence * 2 < scene.layers.sentences.count ? "first half" : "second half"
-    var features = ["place=\(place)", "place=\(place)|\(kind)", "closed=\(sentence.isClosed)", "closed=\(sentence.isClosed)|\(kind)"]
+    let place =
+      isTitle
+      ? "title"
+      : draft.sentence <= 1 ? "lead" : draft.sentence * 2 < scene.layers.sentences.count ? "first half" : "second half"
+    var features = [
+      "place=\(place)", "place=\(place)|\(kind)", "closed=\(sentence.isClosed)", "closed=\(sentence.isClosed)|\(kind)",
+    ]
     if quoted[draft.hit.tokens.lowerBound] { features += ["quoted", "quoted|\(kind)"] }
     if scene.layers.words(of: sentence.tokens).hasSuffix("?") { features.append("question") }
     let others = (hitsOfSentence[draft.sentence] ?? []).filter { $0.tokens != draft.hit.tokens }
-    for other in Set(others.map { scene.knowledge.book.frames[$0.frame].kind.rawValue }).sorted() { features.append("beside \(other)|\(kind)") }
+    for other in Set(others.map { scene.knowledge.book.frames[$0.frame].kind.rawValue }).sorted() {
+      features.append("beside \(other)|\(kind)")
+    }
     if let nearest = others.min(by: { distance($0, draft.hit) < distance($1, draft.hit) }) {
-      features.append("nearest \(scene.knowledge.book.frames[nearest.frame].name) \(nearest.tokens.lowerBound < draft.hit.tokens.lowerBound ? "left" : "right")|\(kind)")
+      features.append(
+        "nearest \(scene.knowledge.book.frames[nearest.frame].name) \(nearest.tokens.lowerBound < draft.hit.tokens.lowerBound ? "left" : "right")|\(kind)"
+      )
     }
     features.append("others=\(min(others.count, 4))")
     return features
@@ -144,8 +176,12 @@ struct StandFeatures {
       features.append("named \(mentions > 4 ? "5+" : String(mentions))")
       features.append("fullname=\(scene.people[player.entity].words.count > 1)")
       let tied = affiliations.tiedClub(player.entity)
-      if let club = draft.club { features.append("club is \(tied == nil ? "untied" : tied == club.entity ? "his" : "another")|\(kind)") }
-      if let club = draft.club, affiliations.suitors[player.entity]?.contains(club.entity) == true { features.append("club is suitor|\(kind)") }
+      if let club = draft.club {
+        features.append("club is \(tied == nil ? "untied" : tied == club.entity ? "his" : "another")|\(kind)")
+      }
+      if let club = draft.club, affiliations.suitors[player.entity]?.contains(club.entity) == true {
+        features.append("club is suitor|\(kind)")
+      }
     }
     if let club = draft.club { features.append("club known=\(scene.clubs[club.entity].known != nil)") }
     return features

@@ -25,7 +25,9 @@ public struct StandModel: Sendable {
     for line in contentLines(of: file.text) {
       let words = file.text[line]
       guard let space = words.firstIndex(of: " "), let weight = Double(words[..<space]) else {
-        faults.append(DataPlace(file: file, range: line).fault("no weight and feature", advice: "write the file with hearsay-train"))
+        faults.append(
+          DataPlace(file: file, range: line).fault("no weight and feature", advice: "write the file with hearsay-train")
+        )
         continue
       }
       let feature = String(words[words.index(after: space)...])

@@ -13,15 +13,24 @@ struct TermsReader {
 
   // MARK: Sums
 
-  private static let paid: Set<Kind> = [.bid, .transfer, .agreement, .valuation, .rejection, .interest, .talks, .stance]
+  private static let paid: Set<Kind> = [
+    .bid, .transfer, .agreement, .valuation, .rejection, .interest, .talks, .stance,
+  ]
 
   private func readMoney(_ draft: inout Draft) {
     let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
     let here = values.money.filter { sentence.contains($0.tokens.lowerBound) && !$0.isConversion }
     switch draft.kind {
     case .bid, .transfer, .agreement, .rejection:
-      let fees = here.filter { $0.per == nil && !$0.isRated && ($0.hint == nil || $0.hint == .fee || $0.hint == .total || $0.hint == .loanFee || $0.hint == .option && draft.deal == .loanOption || $0.hint == .option && draft.deal == .loanObligation) && isNear($0, draft) }
-      if let fee = nearest(fees, draft) { draft.terms.append(term(fee, draft.deal == .loan && fee.hint == .loanFee ? .loanFee : fee.hint ?? .fee)) }
+      let fees = here.filter {
+        $0.per == nil && !$0.isRated
+          && ($0.hint == nil || $0.hint == .fee || $0.hint == .total || $0.hint == .loanFee
+            || $0.hint == .option && draft.deal == .loanOption || $0.hint == .option && draft.deal == .loanObligation)
+          && isNear($0, draft)
+      }
+      if let fee = nearest(fees, draft) {
+        draft.terms.append(term(fee, draft.deal == .loan && fee.hint == .loanFee ? .loanFee : fee.hint ?? .fee))
+      }
     case .valuation:
       let prices = here.filter { $0.per == nil }
       if let price = nearest(prices, draft) { draft.terms.append(term(price, price.hint == .clause ? .clause : .fee)) }
@@ -29,11 +38,15 @@ struct TermsReader {
       if let wage = nearest(here.filter { $0.per != nil }, draft) { draft.terms.append(term(wage, .wage)) }
     default: break
     }
-    for sum in here where sum.hint == .addOns && [.bid, .transfer, .agreement].contains(draft.kind) { draft.terms.append(term(sum, .addOns)) }
+    for sum in here where sum.hint == .addOns && [.bid, .transfer, .agreement].contains(draft.kind) {
+      draft.terms.append(term(sum, .addOns))
+    }
   }
 
   private func isNear(_ sum: MoneyMention, _ draft: Draft) -> Bool {
-    let (start, end) = (min(sum.tokens.lowerBound, draft.hit.tokens.lowerBound), max(sum.tokens.upperBound, draft.hit.tokens.upperBound))
+    let (start, end) = (
+      min(sum.tokens.lowerBound, draft.hit.tokens.lowerBound), max(sum.tokens.upperBound, draft.hit.tokens.upperBound)
+    )
     if end - start > 26 { return false }
     return !(start..<end).contains { scene.id($0) == Self.but || scene.id($0) == Self.semicolon }
   }
@@ -46,7 +59,9 @@ struct TermsReader {
 
   /// Tokens between a value and the trigger; what comes after counts less than what comes before.
   private func distance(_ tokens: Range<Int>, _ draft: Draft) -> Double {
-    if tokens.lowerBound >= draft.hit.tokens.upperBound { return Double(tokens.lowerBound - draft.hit.tokens.upperBound) }
+    if tokens.lowerBound >= draft.hit.tokens.upperBound {
+      return Double(tokens.lowerBound - draft.hit.tokens.upperBound)
+    }
     return Double(max(0, draft.hit.tokens.lowerBound - tokens.upperBound)) * 1.3 + 0.5
   }
 
@@ -60,10 +75,14 @@ struct TermsReader {
     guard draft.kind != .valuation else { return }
     let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
     let times = values.times.filter { time in
-      guard sentence.contains(time.tokens.lowerBound), time.role != .duration, !isCut(time.tokens, draft) else { return false }
+      guard sentence.contains(time.tokens.lowerBound), time.role != .duration, !isCut(time.tokens, draft) else {
+        return false
+      }
       return time.role != .until && time.role != .since || draft.kind == .absence
     }
-    guard let time = times.min(by: { distance($0.tokens, draft) < distance($1.tokens, draft) }), distance(time.tokens, draft) < 16 else { return }
+    guard let time = times.min(by: { distance($0.tokens, draft) < distance($1.tokens, draft) }),
+      distance(time.tokens, draft) < 16
+    else { return }
     draft.when = draft.modality == .fact && draft.kind != .interest ? time.time : time.time ?? time.future
     if draft.when != nil { draft.grounds[.when] = (time.tokens, "times") }
   }
@@ -71,7 +90,10 @@ struct TermsReader {
   /// Whether a clause word stands between a time and the trigger.
   private func isCut(_ tokens: Range<Int>, _ draft: Draft) -> Bool {
     let clauses = Clauses(scene: scene)
-    let between = tokens.lowerBound > draft.hit.tokens.lowerBound ? draft.hit.tokens.upperBound..<max(draft.hit.tokens.upperBound, tokens.lowerBound) : min(tokens.upperBound, draft.hit.tokens.lowerBound)..<draft.hit.tokens.lowerBound
+    let between =
+      tokens.lowerBound > draft.hit.tokens.lowerBound
+      ? draft.hit.tokens.upperBound..<max(draft.hit.tokens.upperBound, tokens.lowerBound)
+      : min(tokens.upperBound, draft.hit.tokens.lowerBound)..<draft.hit.tokens.lowerBound
     return between.contains { clauses.endsClause($0) && scene.id($0) != WordID("before") }
   }
 }

@@ -11,7 +11,8 @@ struct Topics {
     var scores: [Int: Double] = [:]
     for mention in scene.mentions {
       guard let person = mention.person, scene.people[person].role == .player else { continue }
-      scores[person, default: 0] += mention.form == .pronoun ? 0.3 : scene.sentenceOf[mention.tokens.lowerBound] == 0 ? 2 : 1
+      scores[person, default: 0] +=
+        mention.form == .pronoun ? 0.3 : scene.sentenceOf[mention.tokens.lowerBound] == 0 ? 2 : 1
     }
     player = scores.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
   }

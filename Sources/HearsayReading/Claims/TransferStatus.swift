@@ -9,7 +9,9 @@ struct TransferStatus {
   let topics: Topics
 
   func read(_ draft: inout Draft) {
-    guard draft.kind == .transfer, draft.value == nil, draft.modality == .fact, draft.polarity == .affirmed else { return }
+    guard draft.kind == .transfer, draft.value == nil, draft.modality == .fact, draft.polarity == .affirmed else {
+      return
+    }
     draft.value = .words(status(draft))
   }
 
@@ -26,14 +28,19 @@ struct TransferStatus {
     guard let when = draft.when, let today = scene.article.published else { return false }
     switch when {
     case .year(let year): return year < today.year
-    case .month(let year, let month): return (year, month) < (today.year, today.month - 1) && (year * 12 + month) < (today.year * 12 + today.month - 1)
+    case .month(let year, let month):
+      return (year, month) < (today.year, today.month - 1) && (year * 12 + month) < (today.year * 12 + today.month - 1)
     case .day(let day): return day.number < today.number - 21
     case .season(let year): return year + 1 < today.year
     case .window(let window): return window.year < today.year
     }
   }
 
-  private static let newsWords = Set(["confirmed", "announced", "official", "officially", "completed", "complete", "sealed", "unveiled", "today", "go", "done", "confirm", "announce", "signs", "joins"].map { WordID($0) })
+  private static let newsWords = Set(
+    [
+      "confirmed", "announced", "official", "officially", "completed", "complete", "sealed", "unveiled", "today", "go",
+      "done", "confirm", "announce", "signs", "joins",
+    ].map { WordID($0) })
 
   private func hasNewsWord(_ draft: Draft) -> Bool {
     let sentence = scene.layers.sentences[draft.sentence].tokens

@@ -33,7 +33,9 @@ struct ValueReader {
     guard let count = values.counts.first(where: { $0.tokens == draft.hit.tokens }) else { return }
     draft.value = .figures(count.figures)
     // Caps are played for a country.
-    if count.figures["caps"] != nil, let player = draft.player, let nation = nationNamed(draft) ?? scene.people[player.entity].nations.first {
+    if count.figures["caps"] != nil, let player = draft.player,
+      let nation = nationNamed(draft) ?? scene.people[player.entity].nations.first
+    {
       draft.club = nil
       draft.counterparty = nil
       draft.country = scene.lexicon.nations[nation].name
@@ -94,13 +96,15 @@ struct ValueReader {
 
   private func isBetweenPositions(_ index: Int) -> Bool {
     let id = scene.id(index)
-    return id == Word.and || id == Word.comma || id == Word.or || scene.words.determiners.contains(id) || Self.another.contains(id) || isFooted(index)
+    return id == Word.and || id == Word.comma || id == Word.or || scene.words.determiners.contains(id)
+      || Self.another.contains(id) || isFooted(index)
   }
 
   private static let another = Set(["new", "another", "at", "least", "one", "also", "as", "well"].map { WordID($0) })
 
   private func isFooted(_ index: Int) -> Bool {
-    scene.tokens[index].kind == .hyphen || ["left", "right", "footed"].contains(scene.layers.words(of: scene.tokens[index]))
+    scene.tokens[index].kind == .hyphen
+      || ["left", "right", "footed"].contains(scene.layers.words(of: scene.tokens[index]))
   }
 
   // MARK: Contracts
@@ -110,10 +114,16 @@ struct ValueReader {
     let times = values.times.filter { sentence.contains($0.tokens.lowerBound) }
     let trigger = draft.hit.tokens.lowerBound
     let near = { (time: TimeMention) in abs(time.tokens.lowerBound - trigger) }
-    if draft.value == nil || draft.frame.value == "=end", let end = times.filter({ $0.role == .until || $0.isRemaining || draft.frame.value == "=end" }).min(by: { near($0) < near($1) }), let year = year(end) {
+    if draft.value == nil || draft.frame.value == "=end",
+      let end = times.filter({ $0.role == .until || $0.isRemaining || draft.frame.value == "=end" }).min(by: {
+        near($0) < near($1)
+      }), let year = year(end)
+    {
       draft.value = .words("until \(year)")
       draft.grounds[.value] = (end.tokens, "times")
-    } else if draft.value == nil, let length = times.filter({ $0.role == .duration }).min(by: { near($0) < near($1) }), let years = length.length?.years {
+    } else if draft.value == nil, let length = times.filter({ $0.role == .duration }).min(by: { near($0) < near($1) }),
+      let years = length.length?.years
+    {
       draft.value = .words(years == 1 ? "1 year" : "\(years) years")
       draft.grounds[.value] = (length.tokens, "times")
     }
@@ -144,7 +154,8 @@ struct ValueReader {
   private func isCausePart(_ index: Int) -> Bool {
     let token = scene.tokens[index]
     guard scene.mentionAt[index] < 0, token.kind == .word || token.kind == .hyphen else { return false }
-    return !scene.words.determiners.contains(token.id) && !scene.words.boundaries.contains(token.id) && !scene.words.auxiliaries.contains(token.id)
+    return !scene.words.determiners.contains(token.id) && !scene.words.boundaries.contains(token.id)
+      && !scene.words.auxiliaries.contains(token.id)
       && token.id != Word.of && token.id != Word.by && token.id != Word.from
   }
 

@@ -71,12 +71,19 @@ struct ReferenceFinder {
   /// "it claims", "it is claimed", "they add": an outlet or nobody, not a club.
   private func isSaying(_ index: Int) -> Bool {
     var next = index
-    while next < scene.tokens.count, next - index < 3, scene.words.auxiliaries.contains(scene.id(next)) || scene.words.adverbs.contains(scene.id(next)) && !Self.saying.contains(scene.id(next)) { next += 1 }
+    while next < scene.tokens.count, next - index < 3,
+      scene.words.auxiliaries.contains(scene.id(next))
+        || scene.words.adverbs.contains(scene.id(next)) && !Self.saying.contains(scene.id(next))
+    { next += 1 }
     return next < scene.tokens.count && Self.saying.contains(scene.id(next))
   }
 
   private static let saying = Set(
-    ["claim", "claims", "claimed", "add", "adds", "added", "report", "reports", "reported", "say", "says", "said", "state", "states", "write", "writes", "suggest", "suggests", "understood", "believed", "thought", "alleged", "revealed"].map { WordID($0) })
+    [
+      "claim", "claims", "claimed", "add", "adds", "added", "report", "reports", "reported", "say", "says", "said",
+      "state", "states", "write", "writes", "suggest", "suggests", "understood", "believed", "thought", "alleged",
+      "revealed",
+    ].map { WordID($0) })
 
   private func isFirstPerson(_ id: WordID) -> Bool { id == Word.we || id == Word.our || id == Word.us }
 
@@ -99,8 +106,16 @@ struct ReferenceFinder {
         continue
       }
       let token = scene.tokens[index]
-      if token.kind == .clitic || token.kind == .sign || token.kind == .stop || token.kind == .dash || token.kind == .quote { break }
-      if scene.words.boundaries.contains(token.id) || scene.words.auxiliaries.contains(token.id) || scene.words.determiners.contains(token.id) { break }
+      if token.kind == .clitic || token.kind == .sign || token.kind == .stop || token.kind == .dash
+        || token.kind == .quote
+      {
+        break
+      }
+      if scene.words.boundaries.contains(token.id) || scene.words.auxiliaries.contains(token.id)
+        || scene.words.determiners.contains(token.id)
+      {
+        break
+      }
       if let sort = headSort(index, limit) { head = (sort.end, sort.sort) }
       if let end = head?.end, index >= end, !isContinued(index) { break }
       hints.formUnion(places(index))
@@ -109,9 +124,15 @@ struct ReferenceFinder {
     }
     guard let head else { return nil }
     let tokens = start..<head.end
-    if head.end < sentence.tokens.upperBound, let next = scene.mention(at: head.end), case .person = next.referent { return nil }
+    if head.end < sentence.tokens.upperBound, let next = scene.mention(at: head.end), case .person = next.referent {
+      return nil
+    }
     // "the signing of Otto Lund", "the target of the season": what follows "of" is meant, not somebody named before.
-    if head.end < sentence.tokens.upperBound, scene.id(head.end) == Word.of, head.sort == .person, !scene.words.positions.contains(scene.id(head.end - 1)) { return nil }
+    if head.end < sentence.tokens.upperBound, scene.id(head.end) == Word.of, head.sort == .person,
+      !scene.words.positions.contains(scene.id(head.end - 1))
+    {
+      return nil
+    }
     let attributes = AttributeReader(scene: scene).read(tokens)
     return Reference(tokens: tokens, sort: head.sort, attributes: attributes, hints: hints, competitions: competitions)
   }
@@ -125,16 +146,22 @@ struct ReferenceFinder {
 
   private func headSort(_ index: Int, _ limit: Int) -> (end: Int, sort: Reference.Sort)? {
     let words = scene.words
-    if let match = words.positions.phrases.longestMatch(scene.tokens, from: index, limit: limit) { return (match.tokens.upperBound, .person) }
+    if let match = words.positions.phrases.longestMatch(scene.tokens, from: index, limit: limit) {
+      return (match.tokens.upperBound, .person)
+    }
     let id = scene.id(index)
-    if id == Word.old, index > 1, scene.id(index - 2) == Word.year || scene.id(index - 1) == Word.year { return (index + 1, .person) }
+    if id == Word.old, index > 1, scene.id(index - 2) == Word.year || scene.id(index - 1) == Word.year {
+      return (index + 1, .person)
+    }
     if id == WordID("pair") || id == WordID("duo") { return (index + 1, .pair) }
     if words.clubNouns.contains(id) { return (index + 1, .club) }
     if words.playerNouns.contains(id) { return (index + 1, .person) }
     if scene.tokens[index].isCapitalised {
       for sense in scene.lexicon.names.payloads(of: [id]) {
         if case .demonymPlural = sense { return (index + 1, .club) }
-        if case .place = sense, Self.isPluralPlace(scene.layers.words(of: scene.tokens[index])) { return (index + 1, .club) }
+        if case .place = sense, Self.isPluralPlace(scene.layers.words(of: scene.tokens[index])) {
+          return (index + 1, .club)
+        }
         if case .demonym = sense, isSingularPerson(index) { return (index + 1, .person) }
       }
     }
@@ -150,17 +177,24 @@ struct ReferenceFinder {
     let token = scene.tokens[next]
     if token.kind != .word { return token.kind != .hyphen }
     if scene.mentionAt[next] >= 0 { return false }
-    return scene.words.auxiliaries.contains(token.id) || scene.words.boundaries.contains(token.id) || scene.words.adverbs.contains(token.id)
+    return scene.words.auxiliaries.contains(token.id) || scene.words.boundaries.contains(token.id)
+      || scene.words.adverbs.contains(token.id)
       || Self.isVerbLike(scene.layers.words(of: token)) && headSort(next, min(next + 2, scene.tokens.count)) == nil
   }
 
-  private static func isVerbLike(_ word: String) -> Bool { word.hasSuffix("ed") || word.hasSuffix("s") || word == "to" || word == "from" || word == "on" || word == "in" || word == "at" || word == "for" }
+  private static func isVerbLike(_ word: String) -> Bool {
+    word.hasSuffix("ed") || word.hasSuffix("s") || word == "to" || word == "from" || word == "on" || word == "in"
+      || word == "at" || word == "for"
+  }
 
   /// Clubs of a place or country named in the phrase.
   private func places(_ index: Int) -> Set<Int> {
     guard scene.tokens[index].isCapitalised || scene.tokens[index].letterCase == .lower else { return [] }
-    guard let match = scene.lexicon.names.longestMatch(scene.tokens, from: index, limit: min(index + 3, scene.tokens.count)) else { return [] }
-    let known = Set(match.payloads.compactMap { sense -> Int? in if case .place(let club) = sense { club } else { nil } })
+    guard
+      let match = scene.lexicon.names.longestMatch(scene.tokens, from: index, limit: min(index + 3, scene.tokens.count))
+    else { return [] }
+    let known = Set(
+      match.payloads.compactMap { sense -> Int? in if case .place(let club) = sense { club } else { nil } })
     return Set(scene.clubs.indices.filter { scene.clubs[$0].known.map(known.contains) ?? false })
   }
 }

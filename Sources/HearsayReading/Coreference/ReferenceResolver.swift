@@ -5,11 +5,11 @@ import HearsayText
 ///
 /// A description goes to the person or club whose known attributes agree best; a tie that nothing breaks is refused.
 struct ReferenceResolver {
-  private var scene: Scene
-  private var resolved: [Mention] = []
+  var scene: Scene
+  var resolved: [Mention] = []
 
   /// Tokens of clubs that only describe a player ("Paris Saint-Germain goalkeeper Areola"): nobody means them by "the club".
-  private let describing: Set<Int>
+  let describing: Set<Int>
 
   init(scene: Scene) {
     self.scene = scene
@@ -46,22 +46,29 @@ struct ReferenceResolver {
   }
 
   /// What a description says of the man that it was resolved to: "the Arsenal defender" ties him to Arsenal.
-  private mutating func learn(_ attributes: Attributes, of person: Int) {
+  mutating func learn(_ attributes: Attributes, of person: Int) {
     scene.people[person].positions.formUnion(attributes.positions)
     scene.people[person].nations.formUnion(attributes.nations)
     if scene.people[person].age == nil { scene.people[person].age = attributes.age }
-    for club in attributes.clubs { scene.people[person].ties.append(Tie(club: club.club, isFormer: club.isFormer, token: club.token, weight: 2)) }
-  }
-
-  /// A description may hold a named mention ("the Gunners defender"): both stay, as long as neither cuts the other.
-  private func withoutOverlap(_ mentions: [Mention]) -> [Mention] {
-    let descriptions = mentions.filter { $0.form == .description }
-    return mentions.filter { mention in
-      mention.form == .description || !descriptions.contains { $0.tokens.contains(mention.tokens.lowerBound) && $0.tokens.upperBound >= mention.tokens.upperBound }
+    for club in attributes.clubs {
+      scene.people[person].ties.append(Tie(club: club.club, isFormer: club.isFormer, token: club.token, weight: 2))
     }
   }
 
-  private func target(of reference: Reference) -> (referent: Mention.Referent, tokens: Range<Int>, antecedent: Range<Int>?, foundBy: StaticString)? {
+  /// A description may hold a named mention ("the Gunners defender"): both stay, as long as neither cuts the other.
+  func withoutOverlap(_ mentions: [Mention]) -> [Mention] {
+    let descriptions = mentions.filter { $0.form == .description }
+    return mentions.filter { mention in
+      mention.form == .description
+        || !descriptions.contains {
+          $0.tokens.contains(mention.tokens.lowerBound) && $0.tokens.upperBound >= mention.tokens.upperBound
+        }
+    }
+  }
+
+  func target(of reference: Reference) -> (
+    referent: Mention.Referent, tokens: Range<Int>, antecedent: Range<Int>?, foundBy: StaticString
+  )? {
     switch reference.sort {
     case .person: person(describedBy: reference)
     case .personPronoun: person(pronoun: reference)
@@ -73,10 +80,12 @@ struct ReferenceResolver {
 
   // MARK: People
 
-  private typealias Target = (referent: Mention.Referent, tokens: Range<Int>, antecedent: Range<Int>?, foundBy: StaticString)
+  typealias Target = (
+    referent: Mention.Referent, tokens: Range<Int>, antecedent: Range<Int>?, foundBy: StaticString
+  )
 
   /// The last mention of each person before a token, the nearest first.
-  private func peopleBefore(_ token: Int) -> [(person: Int, mention: Mention, sentences: Int)] {
+  func peopleBefore(_ token: Int) -> [(person: Int, mention: Mention, sentences: Int)] {
     var seen: Set<Int> = []
     var found: [(Int, Mention, Int)] = []
     let here = scene.sentenceOf[token]
@@ -89,7 +98,7 @@ struct ReferenceResolver {
     return found
   }
 
-  private func person(describedBy reference: Reference) -> Target? {
+  func person(describedBy reference: Reference) -> Target? {
     if Self.indefinite.contains(scene.id(reference.tokens.lowerBound)) { return nil }
     if reference.tokens.contains(where: { Self.others.contains(scene.id($0)) }) { return nil }
     let attributes = reference.attributes
@@ -105,131 +114,89 @@ struct ReferenceResolver {
         isTie = score == known.score
         if score <= known.score { continue }
       }
-      best = (score, (candidate.mention.referent, candidate.mention.tokens, candidate.mention.antecedent, "description sieve"))
+      best = (
+        score, (candidate.mention.referent, candidate.mention.tokens, candidate.mention.antecedent, "description sieve")
+      )
       isTie = false
     }
     return isTie ? nil : best.flatMap { $0.score > -4 ? $0.target : nil }
   }
 
-  private static let indefinite = Set(["another", "any", "some", "every", "each", "no", "both"].map { WordID($0) })
-  private static let others = Set(["compatriot", "countryman", "teammate", "team-mate", "mate", "new", "potential", "replacement", "several", "two", "three", "four", "players"].map { WordID($0) })
+  static let indefinite = Set(["another", "any", "some", "every", "each", "no", "both"].map { WordID($0) })
+  static let others = Set(
+    [
+      "compatriot", "countryman", "teammate", "team-mate", "mate", "new", "potential", "replacement", "several", "two",
+      "three", "four", "players",
+    ].map { WordID($0) })
 
   /// How well a description fits a person; `nil` where they cannot be one.
-  private func fit(_ person: Person, _ attributes: Attributes, _ reference: Reference) -> Double? {
+  func fit(_ person: Person, _ attributes: Attributes, _ reference: Reference) -> Double? {
     var score = 0.0
     if let age = attributes.age {
-      if let known = person.age { guard abs(known - age) <= 1 else { return nil } ; score += 4 } else { score += 0.5 }
+      if let known = person.age { guard abs(known - age) <= 1 else { return nil }; score += 4 } else { score += 0.5 }
     }
     if !attributes.nations.isEmpty {
-      if person.nations.isEmpty { score += 0.5 } else if person.nations.isDisjoint(with: attributes.nations) { return nil } else { score += 3 }
+      if person.nations.isEmpty {
+        score += 0.5
+      } else if person.nations.isDisjoint(with: attributes.nations) {
+        return nil
+      } else {
+        score += 3
+      }
     }
     if !attributes.positions.isEmpty {
-      if person.positions.isEmpty { score += 0.5 } else if person.positions.isDisjoint(with: attributes.positions) { score -= 2.5 } else { score += 2.5 }
+      if person.positions.isEmpty {
+        score += 0.5
+      } else if person.positions.isDisjoint(with: attributes.positions) {
+        score -= 2.5
+      } else {
+        score += 2.5
+      }
     }
     for club in attributes.clubs where !club.isFormer {
-      if person.ties.contains(where: { $0.club == club.club }) { score += 2 } else if !person.ties.isEmpty { score -= 1.5 }
+      if person.ties.contains(where: { $0.club == club.club }) {
+        score += 2
+      } else if !person.ties.isEmpty {
+        score -= 1.5
+      }
     }
     return score
   }
 
-  private func isTopic(_ person: Int) -> Bool {
+  func isTopic(_ person: Int) -> Bool {
     let count = scene.people[person].mentionCount
-    return scene.people[person].role == .player && !scene.people.contains { $0.role == .player && $0.mentionCount > count }
+    return scene.people[person].role == .player
+      && !scene.people.contains { $0.role == .player && $0.mentionCount > count }
   }
 
-  private func person(pronoun reference: Reference) -> Target? {
+  func person(pronoun reference: Reference) -> Target? {
     let start = reference.tokens.lowerBound
     let here = scene.sentenceOf[start]
     var best: (score: Double, target: Target)?
     for (index, candidate) in peopleBefore(start).enumerated() where candidate.sentences <= 4 {
       if scene.id(start) == Word.him, candidate.sentences == 0, isSameClause(candidate.mention, start) { continue }
       let person = scene.people[candidate.person]
-      let firstOfSentence = resolved.first { scene.sentenceOf[$0.tokens.lowerBound] == here - candidate.sentences && $0.person != nil }
+      let firstOfSentence = resolved.first {
+        scene.sentenceOf[$0.tokens.lowerBound] == here - candidate.sentences && $0.person != nil
+      }
       var score = -Double(candidate.sentences) * 1.2 - Double(index) * 0.4
       if firstOfSentence?.person == candidate.person { score += 1.2 }
       if person.role == .player { score += 1 }
       if isTopic(candidate.person) { score += 0.6 }
       if best.map({ score > $0.score }) ?? true {
-        best = (score, (candidate.mention.referent, candidate.mention.tokens, candidate.mention.antecedent, "pronoun sieve"))
+        best = (
+          score, (candidate.mention.referent, candidate.mention.tokens, candidate.mention.antecedent, "pronoun sieve")
+        )
       }
     }
     return best?.target
   }
 
   /// "Saliba stands ahead of him": a plain object is never the subject of its own clause.
-  private func isSameClause(_ mention: Mention, _ token: Int) -> Bool {
+  func isSameClause(_ mention: Mention, _ token: Int) -> Bool {
     let clauses = Clauses(scene: scene)
-    return !(mention.tokens.upperBound..<max(mention.tokens.upperBound, token)).contains { clauses.endsClause($0) || scene.id($0) == Word.that || scene.id($0) == Word.comma }
-  }
-
-  // MARK: Clubs
-
-  private func clubsBefore(_ token: Int) -> [(club: Int, mention: Mention, sentences: Int)] {
-    var seen: Set<Int> = []
-    var found: [(Int, Mention, Int)] = []
-    let here = scene.sentenceOf[token]
-    for mention in resolved.reversed() {
-      guard !describing.contains(mention.tokens.lowerBound), let club = mention.club ?? mention.person.flatMap({ scene.club(ofStaff: $0) }), seen.insert(club).inserted else { continue }
-      let distance = here - scene.sentenceOf[mention.tokens.lowerBound]
-      if distance > 10 { break }
-      found.append((club, mention, distance))
+    return !(mention.tokens.upperBound..<max(mention.tokens.upperBound, token)).contains {
+      clauses.endsClause($0) || scene.id($0) == Word.that || scene.id($0) == Word.comma
     }
-    return found
-  }
-
-  private func club(describedBy reference: Reference) -> Target? {
-    let first = scene.id(reference.tokens.lowerBound)
-    if Self.indefinite.contains(first) || reference.tokens.contains(where: { Self.manyClubs.contains(scene.id($0)) }) { return nil }
-    let isOpen = reference.hints.isEmpty && reference.competitions.isEmpty && reference.attributes.nations.isEmpty && reference.attributes.clubs.isEmpty && !isPlural(reference)
-    if isOpen {
-      let pronoun = (reference.tokens.lowerBound - 1)..<reference.tokens.lowerBound
-      if let person = resolved.last(where: { $0.tokens == pronoun })?.person { return club(of: person) }
-      return clubsBefore(reference.tokens.lowerBound).first.map { (.club($0.club), $0.mention.tokens, $0.mention.antecedent, "club sieve") }
-    }
-    let fitting = clubsBefore(reference.tokens.lowerBound).filter { fits($0.club, reference) }
-    if let nearest = fitting.first { return (.club(nearest.club), nearest.mention.tokens, nearest.mention.antecedent, "club description sieve") }
-    // Named only later, as headlines do.
-    guard let later = scene.mentions.first(where: { mention in mention.club.map { fits($0, reference) } ?? false }) else { return nil }
-    return (later.referent, later.tokens, nil, "club description sieve")
-  }
-
-  private static let manyClubs = Set(["clubs", "sides", "other", "top", "several", "two", "rival", "rivals", "new", "former", "next", "national", "first", "any"].map { WordID($0) })
-
-  private func isPlural(_ reference: Reference) -> Bool {
-    let last = scene.id(reference.tokens.upperBound - 1)
-    return !scene.words.clubNouns.contains(last)
-  }
-
-  private func club(of person: Int) -> Target? {
-    guard let tie = scene.people[person].ties.last(where: { !$0.isFormer }) else { return nil }
-    return (.club(tie.club), tie.token..<(tie.token + 1), nil, "owner sieve")
-  }
-
-  private func fits(_ club: Int, _ reference: Reference) -> Bool {
-    if reference.attributes.clubs.contains(where: { $0.club == club }) { return true }
-    if reference.hints.contains(club) { return true }
-    guard let known = scene.clubs[club].known else { return false }
-    let entry = scene.lexicon.clubs[known]
-    for competition in reference.competitions where entry.leagues.contains(scene.lexicon.competitions[competition].name) { return true }
-    var nations = reference.attributes.nations
-    for sense in scene.lexicon.names.payloads(of: [scene.id(reference.tokens.upperBound - 1)]) {
-      if case .demonymPlural(let nation) = sense { nations.insert(nation) }
-    }
-    return nations.contains { scene.lexicon.nations[$0].name == entry.country }
-  }
-
-  private func club(pronoun reference: Reference) -> Target? {
-    let start = reference.tokens.lowerBound
-    let here = scene.sentenceOf[start]
-    var best: (score: Double, target: Target)?
-    for (index, candidate) in clubsBefore(start).enumerated() where candidate.sentences <= 2 {
-      var score = -Double(candidate.sentences) - Double(index) * 0.5
-      let first = resolved.first { scene.sentenceOf[$0.tokens.lowerBound] == here - candidate.sentences && $0.club != nil }
-      if first?.club == candidate.club { score += 1 }
-      if best.map({ score > $0.score }) ?? true {
-        best = (score, (.club(candidate.club), candidate.mention.tokens, candidate.mention.antecedent, "pronoun sieve"))
-      }
-    }
-    return best?.target
   }
 }

@@ -18,7 +18,8 @@ struct Clauses {
     let token = scene.tokens[index]
     if token.kind == .clitic { return token.id != Word.possessive || isVerbalClitic(index) }
     guard token.kind == .word else { return token.kind == .quote || token.kind == .emoji }
-    return scene.words.auxiliaries.contains(token.id) || scene.words.adverbs.contains(token.id) || scene.words.negations.contains(token.id)
+    return scene.words.auxiliaries.contains(token.id) || scene.words.adverbs.contains(token.id)
+      || scene.words.negations.contains(token.id)
       || scene.knowledge.carriers.groupWords.contains(token.id) || scene.layers.words(of: token).hasSuffix("ly")
   }
 
@@ -26,7 +27,8 @@ struct Clauses {
   private func isVerbalClitic(_ index: Int) -> Bool {
     guard index > 0, index + 1 < scene.tokens.count else { return false }
     let next = scene.tokens[index + 1]
-    return scene.words.personPronouns.contains(scene.id(index - 1)) || scene.words.auxiliaries.contains(next.id) || scene.words.adverbs.contains(next.id)
+    return scene.words.personPronouns.contains(scene.id(index - 1)) || scene.words.auxiliaries.contains(next.id)
+      || scene.words.adverbs.contains(next.id)
   }
 
   /// Whether the verb is passive: a participle after a form of "be", or right after a noun and before "by".
@@ -39,10 +41,13 @@ struct Clauses {
       if Self.have.contains(scene.id(index)) { return false }
     }
     let next = verb + 1
-    return next < scene.tokens.count && (scene.id(next) == Word.by || scene.id(next) == Word.with && start == verb && Self.linked.contains(token.id))
+    return next < scene.tokens.count
+      && (scene.id(next) == Word.by || scene.id(next) == Word.with && start == verb && Self.linked.contains(token.id))
   }
 
-  private static let be = Set(["be", "is", "are", "was", "were", "been", "being", "get", "gets", "getting", "got", "'re", "'s"].map { WordID($0) })
+  private static let be = Set(
+    ["be", "is", "are", "was", "were", "been", "being", "get", "gets", "getting", "got", "'re", "'s"].map { WordID($0) }
+  )
   private static let have = Set(["have", "has", "had", "having", "'ve"].map { WordID($0) })
   private static let linked = Set(["linked", "tipped", "touted", "associated", "mooted"].map { WordID($0) })
 
@@ -53,7 +58,11 @@ struct Clauses {
     return Self.strongBoundaries.contains(token.id)
   }
 
-  private static let strongBoundaries = Set(["but", "while", "whilst", "although", "though", "despite", "because", "if", "unless", "whereas", "when", ";", "as", "after", "before", "who", "which", "until", "since", "where"].map { WordID($0) })
+  private static let strongBoundaries = Set(
+    [
+      "but", "while", "whilst", "although", "though", "despite", "because", "if", "unless", "whereas", "when", ";",
+      "as", "after", "before", "who", "which", "until", "since", "where",
+    ].map { WordID($0) })
 
   func isRelative(_ index: Int) -> Bool {
     let id = scene.id(index)

@@ -45,13 +45,18 @@ struct FrameBook: Sendable {
       faults.append(field.keyPlace.fault("an unknown field", advice: "use one of \(keys.joined(separator: ", "))"))
     }
     guard let kind: Kind = choice(record, "kind", &faults) else {
-      if record.values("kind").isEmpty { faults.append(record.name.fault("a frame with no kind", advice: "add “kind …”")) }
+      if record.values("kind").isEmpty {
+        faults.append(record.name.fault("a frame with no kind", advice: "add “kind …”"))
+      }
       return nil
     }
     var triggers: [TriggerPattern] = []
     for line in record.values("trigger") {
       for part in split(line.file.text, line.range, at: UInt8(ascii: ";")) where !part.isEmpty {
-        if let pattern = TriggerPattern(DataPlace(file: line.file, range: part), inflector: inflector, faults: &faults) { triggers.append(pattern) }
+        if let pattern = TriggerPattern(DataPlace(file: line.file, range: part), inflector: inflector, faults: &faults)
+        {
+          triggers.append(pattern)
+        }
       }
     }
     var finders: [Frame.Role: [Finder]] = [:]
@@ -61,14 +66,18 @@ struct FrameBook: Sendable {
     }
     let unless = list(record, "unless")
     return Frame(
-      name: record.name.words, kind: kind, triggers: triggers, finders: finders, value: record.values("value").first?.words,
+      name: record.name.words, kind: kind, triggers: triggers, finders: finders,
+      value: record.values("value").first?.words,
       deal: choice(record, "deal", &faults), modality: choice(record, "modality", &faults),
       polarity: choice(record, "polarity", &faults), unless: unless, needs: list(record, "needs"),
-      examples: record.values("example"), counterexamples: record.values("counter"), isSink: !record.values("sink").isEmpty,
+      examples: record.values("example"), counterexamples: record.values("counter"),
+      isSink: !record.values("sink").isEmpty,
       priority: record.values("priority").first.flatMap { Int($0.words) } ?? 0)
   }
 
-  private static func choice<Value: RawRepresentable<String>>(_ record: DataRecord, _ key: String, _ faults: inout [DataFault]) -> Value? {
+  private static func choice<Value: RawRepresentable<String>>(
+    _ record: DataRecord, _ key: String, _ faults: inout [DataFault]
+  ) -> Value? {
     guard let place = record.values(key).first else { return nil }
     guard let value = Value(rawValue: place.words) else {
       faults.append(place.fault("an unknown \(key)", advice: "see Docs/Frames.md for what a frame can say"))
@@ -81,7 +90,9 @@ struct FrameBook: Sendable {
     split(place.file.text, place.range, at: UInt8(ascii: ",")).compactMap { part in
       let words = place.file.text[part]
       if let finder = Finder(rawValue: words) { return finder }
-      faults.append(DataPlace(file: place.file, range: part).fault("an unknown finder", advice: "see Docs/Frames.md for the finders"))
+      faults.append(
+        DataPlace(file: place.file, range: part).fault(
+          "an unknown finder", advice: "see Docs/Frames.md for the finders"))
       return nil
     }
   }

@@ -17,7 +17,8 @@ extension Reader {
   /// optionally `key=value` for other slots. A counterexample is a sentence that its frame must read nothing in.
   public func failingExamples() -> [ExampleFailure] {
     knowledge.book.frames.flatMap { frame in
-      frame.examples.compactMap { failure(of: $0, frame) } + frame.counterexamples.compactMap { failure(ofCounter: $0, frame) }
+      frame.examples.compactMap { failure(of: $0, frame) }
+        + frame.counterexamples.compactMap { failure(ofCounter: $0, frame) }
     }
   }
 
@@ -30,16 +31,23 @@ extension Reader {
     let halves = place.words.split(separator: "=>", maxSplits: 1).map { trim($0) }
     let found = claims(in: halves.first ?? "", frame)
     guard !found.isEmpty else {
-      return ExampleFailure(fault: place.fault("an example that \(frame.name) does not read", advice: "mend the entry or the example"))
+      return ExampleFailure(
+        fault: place.fault("an example that \(frame.name) does not read", advice: "mend the entry or the example"))
     }
     guard halves.count == 2 else { return nil }
     let wanted = halves[1].split(separator: ",").map { trim($0) }
     if found.contains(where: { fits($0, wanted) }) { return nil }
-    let read = found.map { "\($0.player ?? "-"), \($0.club ?? "-"), polarity=\($0.polarity.rawValue), modality=\($0.modality.rawValue)" }
-    return ExampleFailure(fault: place.fault("an example that is read as “\(read.joined(separator: " / "))”:", advice: "mend the entry or the example"))
+    let read = found.map {
+      "\($0.player ?? "-"), \($0.club ?? "-"), polarity=\($0.polarity.rawValue), modality=\($0.modality.rawValue)"
+    }
+    return ExampleFailure(
+      fault: place.fault(
+        "an example that is read as “\(read.joined(separator: " / "))”:", advice: "mend the entry or the example"))
   }
 
-  private func trim(_ part: Substring) -> String { part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed().map(String.init).joined() }
+  private func trim(_ part: Substring) -> String {
+    part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed().map(String.init).joined()
+  }
 
   private func fits(_ claim: Claim, _ wanted: [String]) -> Bool {
     wanted.enumerated().allSatisfy { index, part in
@@ -61,6 +69,7 @@ extension Reader {
 
   private func failure(ofCounter place: DataPlace, _ frame: Frame) -> ExampleFailure? {
     claims(in: place.words, frame).isEmpty
-      ? nil : ExampleFailure(fault: place.fault("a counterexample that \(frame.name) reads", advice: "narrow the entry"))
+      ? nil
+      : ExampleFailure(fault: place.fault("a counterexample that \(frame.name) reads", advice: "narrow the entry"))
   }
 }

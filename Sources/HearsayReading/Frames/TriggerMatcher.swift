@@ -24,7 +24,9 @@ struct TriggerMatcher {
   func hits(in sentence: Sentence) -> [TriggerHit] {
     var found: [TriggerHit] = []
     for start in sentence.tokens {
-      guard scene.mentionAt[start] < 0 || isOutlet(start) || scene.mention(at: start)?.form == .description || scene.mention(at: start)?.form == .pronoun,
+      guard
+        scene.mentionAt[start] < 0 || isOutlet(start) || scene.mention(at: start)?.form == .description
+          || scene.mention(at: start)?.form == .pronoun,
         let openers = book.openers[scene.id(start)]
       else { continue }
       for opener in openers {
@@ -32,7 +34,8 @@ struct TriggerMatcher {
         var state = State()
         if let end = match(pattern.elements[...], at: start, limit: sentence.tokens.upperBound, &state) {
           found.append(
-            TriggerHit(frame: opener.frame, trigger: opener.trigger, tokens: start..<end, verb: state.verb, slots: state.slots))
+            TriggerHit(
+              frame: opener.frame, trigger: opener.trigger, tokens: start..<end, verb: state.verb, slots: state.slots))
         }
       }
     }
@@ -54,7 +57,8 @@ struct TriggerMatcher {
   }
 
   /// What a slot does not reach over: "leave for Leeds" is no "leave Leeds".
-  private static let prepositions = Set(["for", "from", "to", "with", "by", "at", "in", "on", "over", "into", "against", "about"].map { WordID($0) })
+  private static let prepositions = Set(
+    ["for", "from", "to", "with", "by", "at", "in", "on", "over", "into", "against", "about"].map { WordID($0) })
 
   private struct State {
     var verb: Int?
@@ -63,11 +67,15 @@ struct TriggerMatcher {
   }
 
   /// The end of a match of the elements at a token; the shortest gap that works is taken.
-  private func match(_ elements: ArraySlice<TriggerPattern.Element>, at start: Int, limit: Int, _ state: inout State) -> Int? {
+  private func match(_ elements: ArraySlice<TriggerPattern.Element>, at start: Int, limit: Int, _ state: inout State)
+    -> Int?
+  {
     guard let element = elements.first else { return start }
     let rest = elements.dropFirst()
     // A hyphen or quotation mark inside a phrase does not count.
-    if start < limit, scene.tokens[start].kind == .hyphen || scene.tokens[start].kind == .quote, rest.count < elements.count, state.hasBegun {
+    if start < limit, scene.tokens[start].kind == .hyphen || scene.tokens[start].kind == .quote,
+      rest.count < elements.count, state.hasBegun
+    {
       if let end = match(elements, at: start + 1, limit: limit, &state) { return end }
     }
     switch element {
@@ -103,7 +111,8 @@ struct TriggerMatcher {
   }
 
   private func isClauseWord(_ index: Int) -> Bool {
-    scene.words.boundaries.contains(scene.id(index)) || scene.tokens[index].kind == .stop || scene.tokens[index].kind == .sign
+    scene.words.boundaries.contains(scene.id(index)) || scene.tokens[index].kind == .stop
+      || scene.tokens[index].kind == .sign
   }
 
   /// The mention that fills a slot at a token, past its modifiers, and where it ends with its possessive clitic.
@@ -121,7 +130,9 @@ struct TriggerMatcher {
           case .money, .position: false
           }
         if fits {
-          let isOwner = slot == .club && mention.tokens.upperBound < limit && scene.tokens[mention.tokens.upperBound].kind == .clitic
+          let isOwner =
+            slot == .club && mention.tokens.upperBound < limit
+            && scene.tokens[mention.tokens.upperBound].kind == .clitic
           return (scene.mentionAt[index], mention.tokens.upperBound + (isOwner ? 1 : 0))
         }
         guard mention.club != nil || mention.form == .description else { return nil }
@@ -129,7 +140,9 @@ struct TriggerMatcher {
         continue
       }
       let token = scene.tokens[index]
-      guard token.kind != .sign, token.kind != .stop, !Self.prepositions.contains(token.id), !scene.words.boundaries.contains(token.id) || token.id == Word.and else { return nil }
+      guard token.kind != .sign, token.kind != .stop, !Self.prepositions.contains(token.id),
+        !scene.words.boundaries.contains(token.id) || token.id == Word.and
+      else { return nil }
       index += 1
     }
     return nil
@@ -139,7 +152,9 @@ struct TriggerMatcher {
     let ordered = hits.enumerated().sorted { left, right in
       let (a, b) = (book.frames[left.element.frame], book.frames[right.element.frame])
       if a.priority != b.priority { return a.priority > b.priority }
-      if left.element.tokens.count != right.element.tokens.count { return left.element.tokens.count > right.element.tokens.count }
+      if left.element.tokens.count != right.element.tokens.count {
+        return left.element.tokens.count > right.element.tokens.count
+      }
       return left.offset < right.offset
     }
     var kept: [TriggerHit] = []
@@ -147,7 +162,8 @@ struct TriggerMatcher {
       let frame = book.frames[hit.frame]
       let clashes = kept.contains { other in
         guard other.tokens.overlaps(hit.tokens) else { return false }
-        return book.frames[other.frame].kind == frame.kind || book.frames[other.frame].priority >= frame.priority && frame.priority < 10
+        return book.frames[other.frame].kind == frame.kind
+          || book.frames[other.frame].priority >= frame.priority && frame.priority < 10
       }
       if !clashes { kept.append(hit) }
     }

@@ -38,7 +38,9 @@ struct TriggerPattern: Sendable {
       }
       if part.hasPrefix("<") {
         guard let slot = Slot(rawValue: String(part.dropFirst().dropLast())) else {
-          faults.append(place.fault("an unknown slot in", advice: "use <club>, <player>, <person>, <possessor>, <money> or <position>"))
+          faults.append(
+            place.fault(
+              "an unknown slot in", advice: "use <club>, <player>, <person>, <possessor>, <money> or <position>"))
           return nil
         }
         elements.append(.slot(slot))
@@ -51,7 +53,8 @@ struct TriggerPattern: Sendable {
       elements.append(contentsOf: Self.elements(choices, isOptional: isOptional, inflector: inflector))
     }
     guard case .words(_, false, _) = elements.first else {
-      faults.append(place.fault("a trigger that begins with no word", advice: "begin it with a word that must be there"))
+      faults.append(
+        place.fault("a trigger that begins with no word", advice: "begin it with a word that must be there"))
       return nil
     }
     self.elements = elements

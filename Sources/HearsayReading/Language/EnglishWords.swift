@@ -50,14 +50,20 @@ struct EnglishWords: Sendable {
 
 /// Single words that the layers compare with directly.
 enum Word {
-  static let the = WordID("the"), a = WordID("a"), an = WordID("an"), and = WordID("and"), or = WordID("or"), but = WordID("but")
+  static let the = WordID("the"), a = WordID("a"), an = WordID("an"), and = WordID("and"), or = WordID("or"),
+    but = WordID("but")
   static let possessive = WordID("'s"), apostrophe = WordID("'"), comma = WordID(","), openBracket = WordID("(")
   static let closeBracket = WordID(")"), colon = WordID(":"), ampersand = WordID("&"), slash = WordID("/")
   static let year = WordID("year"), old = WordID("old"), rated = WordID("rated"), both = WordID("both")
-  static let who = WordID("who"), which = WordID("which"), that = WordID("that"), whom = WordID("whom"), whose = WordID("whose")
+  static let who = WordID("who"), which = WordID("which"), that = WordID("that"), whom = WordID("whom"),
+    whose = WordID("whose")
   static let by = WordID("by"), his = WordID("his"), their = WordID("their"), its = WordID("its"), of = WordID("of")
-  static let he = WordID("he"), him = WordID("him"), himself = WordID("himself"), they = WordID("they"), them = WordID("them")
-  static let we = WordID("we"), our = WordID("our"), us = WordID("us"), i = WordID("i"), from = WordID("from"), to = WordID("to")
-  static let it = WordID("it"), itself = WordID("itself"), former = WordID("former"), ex = WordID("ex"), at = WordID("at")
-  static let with = WordID("with"), under = WordID("under"), international = WordID("international"), not = WordID("not")
+  static let he = WordID("he"), him = WordID("him"), himself = WordID("himself"), they = WordID("they"),
+    them = WordID("them")
+  static let we = WordID("we"), our = WordID("our"), us = WordID("us"), i = WordID("i"), from = WordID("from"),
+    to = WordID("to")
+  static let it = WordID("it"), itself = WordID("itself"), former = WordID("former"), ex = WordID("ex"),
+    at = WordID("at")
+  static let with = WordID("with"), under = WordID("under"), international = WordID("international"),
+    not = WordID("not")
 }

@@ -59,10 +59,15 @@ struct Inflector: Sendable {
 
   /// One short vowel before one consonant at the end of a short word: `plan`, `nab`, `swap`; or a word of the list.
   private func doubles(_ base: String) -> Bool {
-    if ["admit", "commit", "rebuff", "prefer", "refer", "permit", "submit", "cancel", "rival", "transfer"].contains(base) { return base != "rebuff" && base != "rival" }
+    if ["admit", "commit", "rebuff", "prefer", "refer", "permit", "submit", "cancel", "rival", "transfer"].contains(
+      base)
+    {
+      return base != "rebuff" && base != "rival"
+    }
     let letters = Array(base)
     guard letters.count <= 4, letters.count >= 3, let last = letters.last else { return false }
     let isVowel = { (letter: Character) in "aeiou".contains(letter) }
-    return !isVowel(last) && !"wxy".contains(last) && isVowel(letters[letters.count - 2]) && !isVowel(letters[letters.count - 3])
+    return !isVowel(last) && !"wxy".contains(last) && isVowel(letters[letters.count - 2])
+      && !isVowel(letters[letters.count - 3])
   }
 }

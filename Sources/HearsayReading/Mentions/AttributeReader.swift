@@ -60,9 +60,15 @@ struct AttributeReader {
       attributes.hasPlayerNoun = true
     }
     if scene.words.playerNouns.contains(id) { attributes.hasPlayerNoun = true }
-    if scene.words.staffNouns.phrases.longestMatch(scene.tokens, from: index, limit: limit) != nil { attributes.hasStaffNoun = true }
-    if scene.words.agentNouns.contains(id), index == 0 || scene.id(index - 1) != Self.free { attributes.hasAgentNoun = true }
-    if scene.words.speakerNouns.phrases.longestMatch(scene.tokens, from: index, limit: limit) != nil { attributes.hasSpeakerNoun = true }
+    if scene.words.staffNouns.phrases.longestMatch(scene.tokens, from: index, limit: limit) != nil {
+      attributes.hasStaffNoun = true
+    }
+    if scene.words.agentNouns.contains(id), index == 0 || scene.id(index - 1) != Self.free {
+      attributes.hasAgentNoun = true
+    }
+    if scene.words.speakerNouns.phrases.longestMatch(scene.tokens, from: index, limit: limit) != nil {
+      attributes.hasSpeakerNoun = true
+    }
   }
 
   /// The nation of an adjective or inhabitant: "Polish", "Pole".
@@ -78,7 +84,9 @@ struct AttributeReader {
   func age(_ index: Int) -> Int? {
     guard scene.tokens[index].kind == .number, index + 2 < scene.tokens.count else { return nil }
     let next = scene.tokens[index + 1].kind == .hyphen ? index + 2 : index + 1
-    guard scene.id(next) == Word.year, let age = Int(scene.layers.words(of: scene.tokens[index])), (14...50).contains(age) else { return nil }
+    guard scene.id(next) == Word.year, let age = Int(scene.layers.words(of: scene.tokens[index])),
+      (14...50).contains(age)
+    else { return nil }
     return age
   }
 
@@ -111,22 +119,38 @@ struct AttributeReader {
       return true
     }
     // An adjective or a noun right before a role word: "highly-rated", "exciting", "Under-21".
-    return index + 1 < end && !scene.words.boundaries.contains(id) && !Self.prepositions.contains(id) && !scene.words.adverbs.contains(id)
-      && isModifier(index + 1, end: end) && token.letterCase == .lower && Self.looksAdjectival(scene.layers.words(of: token))
+    return index + 1 < end && !scene.words.boundaries.contains(id) && !Self.prepositions.contains(id)
+      && !scene.words.adverbs.contains(id)
+      && isModifier(index + 1, end: end) && token.letterCase == .lower
+      && Self.looksAdjectival(scene.layers.words(of: token))
   }
 
   private static let free = WordID("free")
   private static let modifiers = Set(
-    ["year", "old", "rated", "highly", "young", "experienced", "wantaway", "unsettled", "england", "star", "teenage", "exciting", "unwanted", "impressive", "left", "right", "centre", "central", "attacking", "defensive", "first", "team", "ace", "big", "money", "home", "grown", "record", "world", "cup", "winning", "german", "injured", "versatile", "talented", "u21", "u23", "under", "21", "long", "term", "time", "reported", "fellow", "new", "summer", "january"].map { WordID($0) })
-  private static let prepositions = Set(["of", "in", "on", "for", "to", "from", "with", "by", "at", "over", "into", "about", "against", "between", "than", "via", "per", "towards", "out", "off", "up", "down"].map { WordID($0) })
+    [
+      "year", "old", "rated", "highly", "young", "experienced", "wantaway", "unsettled", "england", "star", "teenage",
+      "exciting", "unwanted", "impressive", "left", "right", "centre", "central", "attacking", "defensive", "first",
+      "team", "ace", "big", "money", "home", "grown", "record", "world", "cup", "winning", "german", "injured",
+      "versatile", "talented", "u21", "u23", "under", "21", "long", "term", "time", "reported", "fellow", "new",
+      "summer", "january",
+    ].map { WordID($0) })
+  private static let prepositions = Set(
+    [
+      "of", "in", "on", "for", "to", "from", "with", "by", "at", "over", "into", "about", "against", "between", "than",
+      "via", "per", "towards", "out", "off", "up", "down",
+    ].map { WordID($0) })
 
   private static func looksAdjectival(_ word: String) -> Bool {
-    ["ive", "ing", "ful", "ous", "able", "al", "ic", "ed", "ent", "ant", "ish", "ary", "y"].contains { word.hasSuffix($0) }
+    ["ive", "ing", "ful", "ous", "able", "al", "ic", "ed", "ent", "ant", "ish", "ary", "y"].contains {
+      word.hasSuffix($0)
+    }
   }
 
   /// "and" between two clubs or nations: "Wolves and Republic of Ireland right back".
   private func isNameJoin(_ index: Int) -> Bool {
-    guard index > 0, let left = scene.mention(at: index - 1), let right = scene.mention(at: index + 1) else { return false }
+    guard index > 0, let left = scene.mention(at: index - 1), let right = scene.mention(at: index + 1) else {
+      return false
+    }
     func isPlace(_ mention: Mention) -> Bool {
       switch mention.referent {
       case .club, .nation: true

@@ -35,12 +35,19 @@ struct PersonDescriber {
   /// "Chelsea target Declan Rice", "Milan-linked Kiwior": the club wants him, he is not its own.
   private func isSuitor(_ token: Int) -> Bool {
     var next = (scene.mention(at: token)?.tokens.upperBound ?? token + 1)
-    while next < scene.tokens.count, scene.tokens[next].kind == .hyphen || scene.tokens[next].kind == .clitic || Self.ranks.contains(scene.id(next)) { next += 1 }
+    while next < scene.tokens.count,
+      scene.tokens[next].kind == .hyphen || scene.tokens[next].kind == .clitic || Self.ranks.contains(scene.id(next))
+    { next += 1 }
     return next < scene.tokens.count && Self.suitorWords.contains(scene.id(next))
   }
 
-  private static let suitorWords = Set(["target", "targets", "linked", "bound", "signing", "recruit", "newcomer", "new", "want", "wanted", "fan", "born", "loan", "loanee"].map { WordID($0) })
-  private static let ranks = Set(["top", "transfer", "summer", "january", "number", "one", "long-term", "long", "term", "main"].map { WordID($0) })
+  private static let suitorWords = Set(
+    [
+      "target", "targets", "linked", "bound", "signing", "recruit", "newcomer", "new", "want", "wanted", "fan", "born",
+      "loan", "loanee",
+    ].map { WordID($0) })
+  private static let ranks = Set(
+    ["top", "transfer", "summer", "january", "number", "one", "long-term", "long", "term", "main"].map { WordID($0) })
 
   private mutating func setRole(_ role: Person.Role, _ person: Int) {
     if scene.people[person].role == .player { scene.people[person].role = role }
@@ -59,18 +66,25 @@ struct PersonDescriber {
     guard start + 2 < scene.tokens.count, scene.id(start) == Word.comma else { return }
     let sentence = scene.sentence(of: start)
     let limit = min(start + 12, sentence.tokens.upperBound)
-    guard scene.words.determiners.contains(scene.id(start + 1)) || scene.words.positions.contains(scene.id(start + 1)) || scene.mention(at: start + 1).map(isClub) == true
+    guard
+      scene.words.determiners.contains(scene.id(start + 1)) || scene.words.positions.contains(scene.id(start + 1))
+        || scene.mention(at: start + 1).map(isClub) == true
     else { return }
-    guard let end = ((start + 1)..<limit).first(where: { scene.id($0) == Word.comma || $0 == limit - 1 }) else { return }
+    guard let end = ((start + 1)..<limit).first(where: { scene.id($0) == Word.comma || $0 == limit - 1 }) else {
+      return
+    }
     let attributes = AttributeReader(scene: scene).read((start + 1)..<end)
-    guard attributes.hasPlayerNoun || attributes.hasStaffNoun || attributes.hasAgentNoun || attributes.hasSpeakerNoun else { return }
+    guard attributes.hasPlayerNoun || attributes.hasStaffNoun || attributes.hasAgentNoun || attributes.hasSpeakerNoun
+    else { return }
     apply(attributes, to: person, at: mention)
   }
 
   /// The club right after "from" or "of": "the signing of Otto Lund from Chelsea", "Otto Lund of Chelsea".
   private mutating func applyOrigin(_ mention: Mention, _ person: Int) {
     let start = mention.tokens.upperBound
-    guard start + 1 < scene.tokens.count, scene.id(start) == Word.from || scene.id(start) == Word.of, let club = scene.mention(at: start + 1)?.club else { return }
+    guard start + 1 < scene.tokens.count, scene.id(start) == Word.from || scene.id(start) == Word.of,
+      let club = scene.mention(at: start + 1)?.club
+    else { return }
     scene.people[person].ties.append(Tie(club: club, isFormer: false, token: start + 1, weight: 1))
   }
 

@@ -9,7 +9,9 @@ struct StaffFinder {
   /// The scene with each person who is known staff marked as such and tied to his clubs.
   mutating func mark() -> Scene {
     for person in scene.people.indices {
-      if scene.lexicon.names.payloads(of: scene.people[person].words).contains(where: { if case .agent = $0 { true } else { false } }), scene.people[person].words.count > 1 {
+      if scene.lexicon.names.payloads(of: scene.people[person].words).contains(where: {
+        if case .agent = $0 { true } else { false }
+      }), scene.people[person].words.count > 1 {
         scene.people[person].role = .agent
         continue
       }
@@ -20,7 +22,9 @@ struct StaffFinder {
       if scene.people[person].words.count == 1 { scene.people[person].name = scene.lexicon.staffNames[staff] }
       if current.isEmpty, let day = scene.article.published {
         // A coach between two posts is no player; one who only takes up coaching later still is.
-        if spells.contains(where: { $0.from <= day }), scene.people[person].words.count > 1 { scene.people[person].role = .staff }
+        if spells.contains(where: { $0.from <= day }), scene.people[person].words.count > 1 {
+          scene.people[person].role = .staff
+        }
         continue
       }
       scene.people[person].role = .staff

@@ -1,0 +1,92 @@
+import HearsayLexicon
+import HearsayText
+
+/// References to clubs: "the Serie A side", "his club", "they".
+extension ReferenceResolver {
+  func clubsBefore(_ token: Int) -> [(club: Int, mention: Mention, sentences: Int)] {
+    var seen: Set<Int> = []
+    var found: [(Int, Mention, Int)] = []
+    let here = scene.sentenceOf[token]
+    for mention in resolved.reversed() {
+      guard !describing.contains(mention.tokens.lowerBound),
+        let club = mention.club ?? mention.person.flatMap({ scene.club(ofStaff: $0) }), seen.insert(club).inserted
+      else { continue }
+      let distance = here - scene.sentenceOf[mention.tokens.lowerBound]
+      if distance > 10 { break }
+      found.append((club, mention, distance))
+    }
+    return found
+  }
+
+  func club(describedBy reference: Reference) -> Target? {
+    let first = scene.id(reference.tokens.lowerBound)
+    if Self.indefinite.contains(first) || reference.tokens.contains(where: { Self.manyClubs.contains(scene.id($0)) }) {
+      return nil
+    }
+    let isOpen =
+      reference.hints.isEmpty && reference.competitions.isEmpty && reference.attributes.nations.isEmpty
+      && reference.attributes.clubs.isEmpty && !isPlural(reference)
+    if isOpen {
+      let pronoun = (reference.tokens.lowerBound - 1)..<reference.tokens.lowerBound
+      if let person = resolved.last(where: { $0.tokens == pronoun })?.person { return club(of: person) }
+      return clubsBefore(reference.tokens.lowerBound).first.map {
+        (.club($0.club), $0.mention.tokens, $0.mention.antecedent, "club sieve")
+      }
+    }
+    let fitting = clubsBefore(reference.tokens.lowerBound).filter { fits($0.club, reference) }
+    if let nearest = fitting.first {
+      return (.club(nearest.club), nearest.mention.tokens, nearest.mention.antecedent, "club description sieve")
+    }
+    // Named only later, as headlines do.
+    guard let later = scene.mentions.first(where: { mention in mention.club.map { fits($0, reference) } ?? false })
+    else { return nil }
+    return (later.referent, later.tokens, nil, "club description sieve")
+  }
+
+  static let manyClubs = Set(
+    [
+      "clubs", "sides", "other", "top", "several", "two", "rival", "rivals", "new", "former", "next", "national",
+      "first", "any",
+    ].map { WordID($0) })
+
+  func isPlural(_ reference: Reference) -> Bool {
+    let last = scene.id(reference.tokens.upperBound - 1)
+    return !scene.words.clubNouns.contains(last)
+  }
+
+  func club(of person: Int) -> Target? {
+    guard let tie = scene.people[person].ties.last(where: { !$0.isFormer }) else { return nil }
+    return (.club(tie.club), tie.token..<(tie.token + 1), nil, "owner sieve")
+  }
+
+  func fits(_ club: Int, _ reference: Reference) -> Bool {
+    if reference.attributes.clubs.contains(where: { $0.club == club }) { return true }
+    if reference.hints.contains(club) { return true }
+    guard let known = scene.clubs[club].known else { return false }
+    let entry = scene.lexicon.clubs[known]
+    for competition in reference.competitions where entry.leagues.contains(scene.lexicon.competitions[competition].name)
+    { return true }
+    var nations = reference.attributes.nations
+    for sense in scene.lexicon.names.payloads(of: [scene.id(reference.tokens.upperBound - 1)]) {
+      if case .demonymPlural(let nation) = sense { nations.insert(nation) }
+    }
+    return nations.contains { scene.lexicon.nations[$0].name == entry.country }
+  }
+
+  func club(pronoun reference: Reference) -> Target? {
+    let start = reference.tokens.lowerBound
+    let here = scene.sentenceOf[start]
+    var best: (score: Double, target: Target)?
+    for (index, candidate) in clubsBefore(start).enumerated() where candidate.sentences <= 2 {
+      var score = -Double(candidate.sentences) - Double(index) * 0.5
+      let first = resolved.first {
+        scene.sentenceOf[$0.tokens.lowerBound] == here - candidate.sentences && $0.club != nil
+      }
+      if first?.club == candidate.club { score += 1 }
+      if best.map({ score > $0.score }) ?? true {
+        best = (score, (.club(candidate.club), candidate.mention.tokens, candidate.mention.antecedent, "pronoun sieve"))
+      }
+    }
+    return best?.target
+  }
+}

@@ -1,0 +1,91 @@
+import HearsayLexicon
+import HearsayText
+
+/// Fillers that are joined: "Milan and Roma", "Havertz and compatriot Timo Werner".
+extension RoleFinder {
+  /// The mention and all that it is joined with by commas and "and".
+  func conjuncts(of mention: Int, _ sort: RoleSort) -> [Int] {
+    var found = [mention]
+    var last = mention
+    while let next = joined(after: last, sort) { found.append(next); last = next }
+    var first = mention
+    while let before = joined(before: first, sort) { found.insert(before, at: 0); first = before }
+    return found.count == 1 || isList(found) ? found : [mention]
+  }
+
+  /// Commas alone make no list: somewhere "and", "or" or "&" must join two of the mentions.
+  func isList(_ mentions: [Int]) -> Bool {
+    zip(mentions, mentions.dropFirst()).contains { left, right in
+      (scene.mentions[left].tokens.upperBound..<scene.mentions[right].tokens.lowerBound).contains { index in
+        let id = scene.id(index)
+        return id == Word.and || id == Word.or || id == Word.ampersand || Self.joinWords.contains(id)
+          || scene.tokens[index].kind == .emoji
+      }
+    }
+  }
+
+  func joined(after mention: Int, _ sort: RoleSort) -> Int? {
+    let next = mention + 1
+    guard next < scene.mentions.count else { return nil }
+    for candidate in next..<min(next + 3, scene.mentions.count) where sort.accepts(scene.mentions[candidate], scene) {
+      if sort == .club, isModifier(scene.mentions[candidate], sort) { continue }
+      return isJoined(mention, candidate, sort) ? candidate : nil
+    }
+    return nil
+  }
+
+  func joined(before mention: Int, _ sort: RoleSort) -> Int? {
+    for candidate in (max(0, mention - 3)..<mention).reversed() where sort.accepts(scene.mentions[candidate], scene) {
+      if sort == .club, isModifier(scene.mentions[candidate], sort) { continue }
+      return isJoined(candidate, mention, sort) ? candidate : nil
+    }
+    return nil
+  }
+
+  /// Whether only a joiner and modifiers stand between two mentions: "Milan and Roma", "Havertz and compatriot Timo Werner".
+  func isJoined(_ left: Int, _ right: Int, _ sort: RoleSort) -> Bool {
+    let (start, end) = (scene.mentions[left].tokens.upperBound, scene.mentions[right].tokens.lowerBound)
+    guard start < end, end - start <= 7, sentence.tokens.contains(start), sentence.tokens.contains(end) else {
+      return false
+    }
+    if sort == .club, beginsClause(right), followsPreposition(left) { return false }
+    if scene.mentions[right].form == .pronoun || scene.mentions[left].form == .pronoun { return false }
+    var joiners = 0
+    for index in start..<end {
+      let id = scene.id(index)
+      if id == Word.and || id == Word.ampersand || id == Word.comma || id == Word.or
+        || scene.tokens[index].kind == .emoji
+      {
+        joiners += 1
+        continue
+      }
+      if index > start, scene.id(index - 1) == Word.and, Self.prepositions.contains(id) { continue }
+      if scene.mentionAt[index] >= 0 { if sort == .player { continue } else { return false } }
+      guard
+        isModifierWord(index) || scene.tokens[index].kind == .number && sort == .player || Self.joinWords.contains(id)
+          || scene.words.former.contains(id) || AttributeReader(scene: scene).demonym(index) != nil
+          || scene.tokens[index].kind == .hyphen
+      else { return false }
+    }
+    return joiners > 0
+  }
+
+  /// "on loan at Bournemouth and Liverpool are keen": a verb right after the second club begins a clause with it.
+  func beginsClause(_ mention: Int) -> Bool {
+    let next = scene.mentions[mention].tokens.upperBound
+    return next < sentence.tokens.upperBound && scene.tokens[next].kind == .word
+      && scene.words.auxiliaries.contains(scene.id(next)) && scene.id(next) != Word.to
+  }
+
+  func followsPreposition(_ mention: Int) -> Bool {
+    let start = scene.mentions[mention].tokens.lowerBound
+    return start > sentence.tokens.lowerBound && Self.prepositions.contains(scene.id(start - 1))
+      && scene.id(start - 1) != WordID("between")
+  }
+
+  static let joinWords = Set(
+    [
+      "both", "fellow", "as", "well", "rivals", "neighbours", "also", "plus", "then", "giants", "side", "even",
+      "compatriot", "team-mate", "teammate", "their",
+    ].map { WordID($0) })
+}

@@ -1,0 +1,140 @@
+import HearsayLexicon
+import HearsayText
+
+/// Fillers to the left of the trigger: subjects, possessors, modifiers.
+extension RoleFinder {
+  /// The subject of the verb group that the trigger belongs to.
+  func subject(_ sort: RoleSort) -> Int? {
+    let first = clauses.verbGroupStart(hit.tokens.lowerBound)
+    guard first > sentence.tokens.lowerBound else { return nil }
+    var index = first - 1
+    if clauses.isRelative(index) {
+      index -= 1
+      while index > sentence.tokens.lowerBound, scene.id(index) == Word.comma || scene.tokens[index].kind == .number {
+        index -= 1
+      }
+    } else if scene.id(index) == Word.comma || scene.id(index) == Word.closeBracket {
+      return beforeParenthesis(index, sort) ?? nearestLeft(of: first, sort)
+    }
+    if let mention = scene.mention(at: index) {
+      if sort.accepts(mention, scene) { return scene.mentionAt[index] }
+      return nil
+    }
+    return nearestLeft(
+      of: first, sort, skippingObjects: scene.id(first - 1) == Word.and || scene.id(first - 1) == Word.but)
+  }
+
+  /// The mention before a parenthesis that ends at `index`: "Zakaria, 24, wants"; "Havertz (left) wants".
+  func beforeParenthesis(_ index: Int, _ sort: RoleSort) -> Int? {
+    let opener = scene.id(index) == Word.comma ? Word.comma : Word.openBracket
+    var start = index - 1
+    while start > sentence.tokens.lowerBound, scene.id(start) != opener { start -= 1 }
+    guard start > sentence.tokens.lowerBound, let mention = scene.mention(at: start - 1), sort.accepts(mention, scene)
+    else { return nil }
+    return scene.mentionAt[start - 1]
+  }
+
+  /// The nearest fitting mention before a token; after "and" the subject of the verb before is wanted, so what stands after a preposition or a verb is passed over.
+  func nearestLeft(of token: Int, _ sort: RoleSort, skippingObjects: Bool = false) -> Int? {
+    var fallback: Int?
+    var index = token - 1
+    while index >= sentence.tokens.lowerBound {
+      if scene.mentionAt[index] >= 0 {
+        let mention = scene.mentions[scene.mentionAt[index]]
+        if sort.accepts(mention, scene), !isModifier(mention, sort), !isOpponent(mention, sort) {
+          if !skippingObjects || isSubjectPlace(mention) { return scene.mentionAt[index] }
+          fallback = fallback ?? scene.mentionAt[index]
+        }
+        index = mention.tokens.lowerBound
+      }
+      index -= 1
+    }
+    return fallback
+  }
+
+  /// "against Milan", "defeat to Roma": a club that was only played.
+  func isOpponent(_ mention: Mention, _ sort: RoleSort) -> Bool {
+    guard sort == .club, mention.tokens.lowerBound > sentence.tokens.lowerBound else { return false }
+    return scene.id(mention.tokens.lowerBound - 1) == WordID("against")
+  }
+
+  /// Whether a club mention only describes a player that follows it: "Arsenal defender Kiwior".
+  func isModifier(_ mention: Mention, _ sort: RoleSort) -> Bool {
+    guard sort == .club, mention.form == .name || mention.form == .nickname || mention.form == .shortName else {
+      return false
+    }
+    var index = mention.tokens.upperBound
+    var steps = 0
+    while index < sentence.tokens.upperBound, steps < 8 {
+      if let next = scene.mention(at: index) { return next.person.map { scene.people[$0].role != .staff } ?? false }
+      let token = scene.tokens[index]
+      let id = token.id
+      let isPart =
+        token.kind == .hyphen || token.kind == .number || token.kind == .currency || id == Word.possessive
+        || scene.words.positions.contains(id) || scene.words.playerNouns.contains(id)
+        || AttributeReader(scene: scene).demonym(index) != nil
+        || id == Word.rated || id == Word.year || id == Word.old
+      guard isPart else { return false }
+      index += 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// Whether a mention begins its sentence, or follows a comma or conjunction: a place where subjects stand.
+  func isSubjectPlace(_ mention: Mention) -> Bool {
+    var index = mention.tokens.lowerBound - 1
+    while index >= sentence.tokens.lowerBound, isModifierWord(index) { index -= 1 }
+    guard index >= sentence.tokens.lowerBound else { return true }
+    let token = scene.tokens[index]
+    return token.kind == .sign || token.kind == .quote || token.kind == .dash || token.kind == .emoji
+      || scene.words.boundaries.contains(token.id) && token.id != Word.with
+  }
+
+  func isModifierWord(_ index: Int) -> Bool {
+    let id = scene.id(index)
+    return scene.words.determiners.contains(id) || scene.words.positions.contains(id)
+      || scene.words.playerNouns.contains(id) || scene.words.staffNouns.contains(id)
+      || scene.mentionAt[index] >= 0 || id == Word.possessive
+  }
+
+  func possessive(_ sort: RoleSort) -> Int? {
+    var index = hit.tokens.lowerBound - 1
+    var steps = 0
+    while index >= sentence.tokens.lowerBound, steps < 5 {
+      if let mention = scene.mention(at: index), sort.accepts(mention, scene) {
+        let end = mention.tokens.upperBound
+        let id = scene.id(index)
+        let owns =
+          id == Word.their || id == Word.his || id == Word.its
+          || (end < scene.tokens.count && (scene.id(end) == Word.possessive || scene.tokens[end].kind == .quote))
+        return owns ? scene.mentionAt[index] : nil
+      }
+      let token = scene.tokens[index]
+      if scene.words.boundaries.contains(token.id) || token.kind == .stop || token.id == Word.comma { return nil }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  func premod(_ sort: RoleSort) -> Int? {
+    var index = hit.tokens.lowerBound - 1
+    var steps = 0
+    while index >= sentence.tokens.lowerBound, steps < 4 {
+      if let mention = scene.mention(at: index) {
+        if sort.accepts(mention, scene) { return scene.mentionAt[index] }
+        index = mention.tokens.lowerBound - 1
+      } else {
+        let token = scene.tokens[index]
+        guard token.kind == .word || token.kind == .hyphen || token.kind == .number || token.kind == .currency,
+          !scene.words.boundaries.contains(token.id), !scene.words.auxiliaries.contains(token.id),
+          !scene.words.determiners.contains(token.id)
+        else { return nil }
+        index -= 1
+      }
+      steps += 1
+    }
+    return nil
+  }
+}

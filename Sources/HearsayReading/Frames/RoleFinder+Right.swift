@@ -1,0 +1,77 @@
+import HearsayLexicon
+import HearsayText
+
+/// Fillers to the right of the trigger: objects, and what follows a preposition.
+extension RoleFinder {
+  func object(_ sort: RoleSort) -> Int? {
+    var index = hit.tokens.upperBound
+    while index < sentence.tokens.upperBound, index - hit.tokens.upperBound < 16 {
+      if scene.mentionAt[index] >= 0 {
+        let mention = scene.mentions[scene.mentionAt[index]]
+        if sort.accepts(mention, scene), !isModifier(mention, sort) { return scene.mentionAt[index] }
+        index = mention.tokens.upperBound
+        continue
+      }
+      if clauses.endsClause(index) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  func nearestRight(_ sort: RoleSort) -> Int? {
+    var index = hit.tokens.upperBound
+    while index < sentence.tokens.upperBound {
+      if scene.mentionAt[index] >= 0 {
+        let mention = scene.mentions[scene.mentionAt[index]]
+        if sort.accepts(mention, scene), !isModifier(mention, sort) { return scene.mentionAt[index] }
+        index = mention.tokens.upperBound
+        continue
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The first fitting mention after a preposition: to the right of the trigger, else between it and the start of its sentence.
+  func preposition(_ word: String, _ sort: RoleSort) -> Int? {
+    let id = WordID(word)
+    if let found = afterPreposition(
+      id, from: hit.tokens.lowerBound, to: min(hit.tokens.upperBound + 22, sentence.tokens.upperBound), sort)
+    {
+      return found
+    }
+    let near = max(sentence.tokens.lowerBound, hit.tokens.lowerBound - 14)
+    return afterPreposition(id, from: near, to: hit.tokens.lowerBound, sort)
+  }
+
+  func afterPreposition(_ id: WordID, from start: Int, to end: Int, _ sort: RoleSort) -> Int? {
+    guard start < end else { return nil }
+    for index in start..<end where scene.id(index) == id && scene.mentionAt[index] < 0 {
+      var next = index + 1
+      while next < sentence.tokens.upperBound, next - index < 9 {
+        if scene.mentionAt[next] >= 0 {
+          let mention = scene.mentions[scene.mentionAt[next]]
+          if sort.accepts(mention, scene), !isModifier(mention, sort) { return scene.mentionAt[next] }
+          next = mention.tokens.upperBound
+          continue
+        }
+        let token = scene.tokens[next]
+        if token.kind == .stop || token.kind == .sign && token.id != Word.slash
+          || scene.words.auxiliaries.contains(token.id) && token.id != Word.possessive
+        {
+          break
+        }
+        if Self.prepositions.contains(token.id) || scene.words.boundaries.contains(token.id) && token.id != Word.and {
+          break
+        }
+        next += 1
+      }
+    }
+    return nil
+  }
+
+  static let prepositions = Set(
+    ["by", "from", "to", "with", "for", "of", "in", "at", "on", "over", "into", "against", "behind", "between"].map {
+      WordID($0)
+    })
+}

@@ -1,0 +1,161 @@
+import HearsayLexicon
+import HearsayText
+
+/// The runs of capitalised words that may be names.
+extension PersonFinder {
+  /// The runs of capitalised words of a sentence, without the ordinary words at their ends.
+  func candidates(in sentence: Sentence) -> [Candidate] {
+    var found: [Candidate] = []
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      guard isNameWord(index) else {
+        index += 1
+        continue
+      }
+      let end = endOfRun(index, sentence.tokens.upperBound)
+      if let candidate = trimmed(index..<end, sentence) { found.append(candidate) }
+      index = max(end, index + 1)
+    }
+    return found
+  }
+
+  func isNameWord(_ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    guard !taken[index], token.kind == .word, token.range.count > 1 || token.letterCase == .initial else {
+      return false
+    }
+    if Self.holdsDigit(scene.layers.words(of: token)) || isDemonym(index) { return false }
+    if token.letterCase == .mixed {
+      return scene.layers.words(of: token).first?.isLowercase == true && token.range.count > 3
+    }
+    return token.isCapitalised
+  }
+
+  static func holdsDigit(_ word: String) -> Bool { word.utf8.contains { (0x30...0x39).contains($0) } }
+
+  /// "German", "Spaniards": a word of a nation, unless a first name stands before it.
+  func isDemonym(_ index: Int) -> Bool {
+    let isNational = scene.lexicon.names.payloads(of: [scene.id(index)]).contains { sense in
+      switch sense {
+      case .demonym, .demonymPlural: true
+      default: false
+      }
+    }
+    guard isNational else { return false }
+    return
+      !(index > 0 && scene.lexicon.firstNames.contains(scene.id(index - 1)) && scene.tokens[index - 1].isCapitalised)
+  }
+
+  /// Where the run of name words that begins at `start` ends; particles and hyphens may stand inside it.
+  func endOfRun(_ start: Int, _ limit: Int) -> Int {
+    var end = start + 1
+    while end < limit {
+      if isNameWord(end), !scene.tokens[end].lineBreakBefore, !isShouted(end) {
+        end += 1
+      } else if end + 1 < limit, scene.tokens[end].kind == .hyphen, !scene.tokens[end].spaceBefore,
+        isNameWord(end + 1) || scene.tokens[end + 1].letterCase == .lower && isHyphenatedGiven(start, end + 1)
+      {
+        end += 2
+      } else if Self.particles.contains(scene.id(end)), let next = nameAfterParticles(end, limit) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// A word in capitals after one that is not: "Carlo Ancelotti PHONED him".
+  func isShouted(_ index: Int) -> Bool {
+    guard scene.tokens[index].letterCase == .upper, scene.tokens[index - 1].letterCase == .title else { return false }
+    return scene.tokens[index].range.count > 3 || scene.words.common.contains(scene.id(index))
+  }
+
+  /// `Heung-min`, `Hee-chan`: a lower-case half after a capitalised word that is no ordinary one.
+  func isHyphenatedGiven(_ start: Int, _ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    return token.range.count <= 5 && !scene.words.common.contains(token.id)
+      && !scene.words.common.contains(scene.id(index - 2))
+      && !scene.words.playerNouns.contains(token.id)
+  }
+
+  static let particles = Set(
+    [
+      "van", "der", "den", "de", "da", "di", "do", "dos", "das", "del", "della", "dello", "la", "le", "el", "al", "bin",
+      "ben", "ter", "ten", "von", "zu", "y", "e", "ibn", "du", "des", "st",
+    ].map { WordID($0) })
+
+  func nameAfterParticles(_ start: Int, _ limit: Int) -> Int? {
+    var index = start
+    while index < limit, index - start < 3, Self.particles.contains(scene.id(index)),
+      scene.tokens[index].letterCase == .lower
+    { index += 1 }
+    return index > start && index < limit && isNameWord(index) ? index + 1 : nil
+  }
+
+  /// The candidate without ordinary words, titles and role words at its ends; `nil` where nothing is left or it names an organisation.
+  func trimmed(_ tokens: Range<Int>, _ sentence: Sentence) -> Candidate? {
+    var start = tokens.lowerBound
+    var end = tokens.upperBound
+    while start < end,
+      isLeadingNoise(
+        start, opensSentence: start == sentence.tokens.lowerBound || isAfterOpener(start, sentence),
+        isLast: start + 1 == end)
+    { start += 1 }
+    while end > start, scene.tokens[end - 1].kind == .hyphen || isRoleWord(end - 1) && end - start > 1 { end -= 1 }
+    guard start < end else { return nil }
+    let words = (start..<end).filter { scene.tokens[$0].kind == .word }.map { scene.id($0) }
+    guard let last = words.last, words.count <= 6 else { return nil }
+    if words.count > 1, scene.words.organisationNouns.contains(last), !UnknownClubFinder.suffixes.contains(last),
+      !scene.lexicon.firstNames.contains(words[0])
+    {
+      return nil
+    }
+    if words.count == 1, scene.words.organisationNouns.contains(last) || Self.calendarWords.contains(last) {
+      return nil
+    }
+    return Candidate(tokens: start..<end, words: words, evidence: evidence(start..<end))
+  }
+
+  func isAfterOpener(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > sentence.tokens.lowerBound else { return true }
+    switch scene.tokens[index - 1].kind {
+    case .quote, .emoji, .dash: return true
+    default: return scene.id(index - 1) == Word.colon || scene.tokens[index - 1].kind == .stop
+    }
+  }
+
+  func isLeadingNoise(_ index: Int, opensSentence: Bool, isLast: Bool) -> Bool {
+    let id = scene.id(index)
+    if isRoleWord(index) || Self.titles.contains(id) || Self.calendarWords.contains(id) { return true }
+    let isCommon = scene.words.common.contains(id)
+    if !isCommon { return false }
+    if opensSentence, scene.tokens[index].range.count <= 2 { return true }
+    if scene.lexicon.firstNames.contains(id), !isLast {
+      return scene.lexicon.doubtfulFirstNames.contains(id) && scene.words.common.contains(scene.id(index + 1))
+    }
+    if opensSentence { return true }
+    // Inside a sentence a capitalised ordinary word is noise unless it may be a surname after something: `Mason Mount`.
+    return isLast || scene.words.common.contains(scene.id(index + 1))
+  }
+
+  func isRoleWord(_ index: Int) -> Bool {
+    let id = scene.id(index)
+    return scene.words.positions.contains(id) || scene.words.staffNouns.contains(id)
+      || scene.words.playerNouns.contains(id)
+      || scene.words.agentNouns.contains(id) || scene.words.former.contains(id) || scene.words.clubNouns.contains(id)
+  }
+
+  static let titles = Set(
+    ["mr", "mrs", "ms", "sir", "dr", "lord", "sheikh", "king", "prince", "senor", "signor", "herr", "mr.", "dr."].map {
+      WordID($0)
+    })
+  static let calendarWords = Set(
+    [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter",
+      "i", "covid", "coronavirus", "excl", "exclusive", "ffp", "fifa", "uefa", "fa", "efl", "mls", "bst", "gmt", "uk",
+      "us", "usa", "eu", "var", "ceo", "gk", "cb", "rb", "lb", "tv", "psr", "acl", "pfa", "ok", "twitter", "instagram",
+      "facebook", "brexit", "transfermarkt", "premier", "youtube", "whatsapp", "ucl", "ol", "cwc",
+    ].map { WordID($0) })
+}

@@ -1,0 +1,222 @@
+import HearsayLexicon
+import HearsayText
+
+/// Decides what known names stand for.
+struct SenseResolver {
+  var scene: Scene
+  private var mentions: [Mention] = []
+  private var surnames: Set<WordID> = []
+  private var clubWeights: [Int: Int] = [:]
+  private var clubWords: Set<WordID> = []
+
+  init(scene: Scene) { self.scene = scene }
+
+  /// The scene with a mention for each known name whose sense is sure, and nothing for the others.
+  mutating func resolve(_ hits: [NameFinder.Hit]) -> (scene: Scene, mentions: [Mention]) {
+    var waiting: [NameFinder.Hit] = []
+    surnames = Self.surnames(hits, scene)
+    clubWords = Set(
+      hits.filter { $0.tokens.count > 1 && !clubIndices($0).isEmpty }.flatMap { $0.tokens.map { scene.id($0) } })
+    for hit in hits where !looksLikePerson(hit) && !isWeekday(hit) {
+      if let sense = sureSense(hit) { take(hit, sense) } else { waiting.append(hit) }
+    }
+    for mention in mentions {
+      guard let known = mention.club.flatMap({ scene.clubs[$0].known }) else { continue }
+      clubWeights[known, default: 0] += scene.sentenceOf[mention.tokens.lowerBound] == 0 ? 3 : 1
+    }
+    for hit in waiting {
+      if let sense = sense(of: hit) { take(hit, sense) }
+    }
+    return (scene, mentions)
+  }
+
+  /// "Rovers", "City": a word of many clubs' names stands only for one that the article names.
+  private func isGeneric(_ hit: NameFinder.Hit) -> Bool {
+    hit.tokens.count == 1 && scene.words.organisationNouns.contains(scene.id(hit.tokens.lowerBound))
+      && scene.tokens[hit.tokens.lowerBound].kind == .word
+  }
+
+  /// "on Wednesday" is a day, whatever club is called so.
+  private func isWeekday(_ hit: NameFinder.Hit) -> Bool {
+    hit.tokens.count == 1 && Self.weekdays.contains(scene.id(hit.tokens.lowerBound))
+  }
+
+  private static let weekdays = Set(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map { WordID($0) })
+
+  // MARK: Senses
+
+  private func clubIndices(_ hit: NameFinder.Hit) -> [Int] {
+    hit.senses.compactMap { if case .club(let index) = $0 { index } else { nil } }
+  }
+
+  /// The sense of a name that means one thing only.
+  private func sureSense(_ hit: NameFinder.Hit) -> NameSense? {
+    let clubs = clubIndices(hit)
+    if clubs.count == 1, !isGeneric(hit), !isOtherSense(hit, scene.lexicon.clubs[clubs[0]].also) {
+      return .club(clubs[0])
+    }
+    if clubs.count > 1 { return nil }
+    guard clubs.isEmpty else { return nil }
+    for sense in hit.senses {
+      switch sense {
+      case .outlet(let index): return isOutlet(hit, scene.lexicon.outlets[index].also) ? sense : nil
+      case .journalist, .competition: return sense
+      default: break
+      }
+    }
+    if hit.senses.count == 1 {
+      switch hit.senses[0] {
+      case .nickname, .ground: return hit.senses[0]
+      case .nation: return hit.senses[0]
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The sense of a name of several: a club that the article names elsewhere, else the first that can stand here.
+  private func sense(of hit: NameFinder.Hit) -> NameSense? {
+    let named = Set(scene.clubs.compactMap(\.known))
+    let candidates = hit.senses.filter { sense in
+      switch sense {
+      case .club(let index):
+        !isOtherSense(hit, scene.lexicon.clubs[index].also) && (!isGeneric(hit) || named.contains(index))
+      case .nickname(let index): named.contains(index)
+      case .ground(let index): named.contains(index)
+      case .nation: true
+      default: false
+      }
+    }
+    let spoken = candidates.max { weight($0) < weight($1) }.flatMap { weight($0) > 0 ? $0 : nil }
+    return spoken ?? candidates.first { if case .club = $0 { true } else { false } }
+      ?? candidates.first { if case .nation = $0 { true } else { false } }
+  }
+
+  /// How much the article speaks of a sense's club by names that are sure; the headline counts most.
+  private func weight(_ sense: NameSense) -> Int {
+    guard case .club(let index) = sense else {
+      switch sense {
+      case .nickname(let index), .ground(let index): return clubWeights[index] ?? 0
+      default: return 0
+      }
+    }
+    return clubWeights[index] ?? 0
+  }
+
+  /// Whether a club's name stands for something else here: a city after "in", an ordinary word in lower company.
+  private func isOtherSense(_ hit: NameFinder.Hit, _ also: Set<OtherSense>) -> Bool {
+    guard !also.isEmpty else { return false }
+    let start = hit.tokens.lowerBound
+    let before = start > 0 ? scene.id(start - 1) : nil
+    if also.contains(.city), hit.tokens.count == 1, let before, Self.placePrepositions.contains(before) {
+      return !(start > 1 && Self.interestWords.contains(scene.id(start - 2)))
+    }
+    if also.contains(.word), hit.tokens.count == 1 {
+      let opensSentence = scene.sentence(of: start).tokens.lowerBound == start
+      return opensSentence && scene.words.common.contains(scene.id(start)) && scene.tokens[start].letterCase == .title
+        && !isFollowedByVerb(hit)
+    }
+    return false
+  }
+
+  private static let placePrepositions = Set(["in", "around", "near", "outside", "across"].map { WordID($0) })
+  private static let interestWords = Set(["interest", "interested", "stake", "faith", "confidence"].map { WordID($0) })
+
+  private func isFollowedByVerb(_ hit: NameFinder.Hit) -> Bool {
+    let end = hit.tokens.upperBound
+    return end < scene.tokens.count
+      && (scene.words.auxiliaries.contains(scene.id(end)) || scene.tokens[end].kind == .clitic)
+  }
+
+  /// Whether a word that is also an outlet's name stands for the outlet: after "the", "to", "via"; before a verb of saying.
+  private func isOutlet(_ hit: NameFinder.Hit, _ also: Set<OtherSense>) -> Bool {
+    guard !also.isEmpty, hit.tokens.count == 1 else { return true }
+    let start = hit.tokens.lowerBound
+    let token = scene.tokens[start]
+    if token.kind == .handle || token.kind == .address { return true }
+    let before = start > 0 ? scene.id(start - 1) : nil
+    if let before, Self.sourcePrepositions.contains(before) {
+      return scene.sentence(of: start).tokens.lowerBound != start
+    }
+    let end = hit.tokens.upperBound
+    return end < scene.tokens.count && Self.sayingVerbs.contains(scene.id(end))
+  }
+
+  private static let sourcePrepositions = Set(
+    ["the", "to", "via", "per", "by", "with", "told", "newspaper", "outlet", "daily", "paper", "publication", "and"].map
+    { WordID($0) })
+  private static let sayingVerbs = Set(
+    [
+      "report", "reports", "reported", "claim", "claims", "claimed", "say", "says", "said", "understand", "understands",
+      "suggest", "suggests", "write", "writes", "state", "states", "add", "adds", "reveal", "reveals",
+    ].map { WordID($0) })
+
+  /// Whether a single known name is part of a person's name: it begins one (`Jordan Henderson`, `Donny van de Beek`), follows a first
+  /// name (`Andreas Pereira`), or repeats such a surname.
+  private func looksLikePerson(_ hit: NameFinder.Hit) -> Bool {
+    guard hit.tokens.count == 1, scene.tokens[hit.tokens.lowerBound].kind == .word else { return false }
+    return beginsPerson(hit) || surnames.contains(scene.id(hit.tokens.lowerBound)) && !isOnlyClub(hit)
+  }
+
+  /// A surname that is also part of a longer club name in the same article is left to the club.
+  private func isOnlyClub(_ hit: NameFinder.Hit) -> Bool { clubWords.contains(scene.id(hit.tokens.lowerBound)) }
+
+  /// The single known names that stand right after a first name somewhere in the article.
+  private static func surnames(_ hits: [NameFinder.Hit], _ scene: Scene) -> Set<WordID> {
+    var found: Set<WordID> = []
+    for hit in hits where hit.tokens.count == 1 && scene.tokens[hit.tokens.lowerBound].letterCase == .title {
+      let before = hit.tokens.lowerBound - 1
+      guard Self.canBePerson(hit, scene), before >= 0, scene.tokens[before].letterCase == .title,
+        scene.lexicon.firstNames.contains(scene.id(before)),
+        !scene.words.common.contains(scene.id(before)), !scene.tokens[hit.tokens.lowerBound].lineBreakBefore,
+        scene.lexicon.names.payloads(of: [scene.id(before)]).isEmpty
+      else { continue }
+      found.insert(scene.id(hit.tokens.lowerBound))
+    }
+    return found
+  }
+
+  /// Whether a known name can be a surname: a club's only where the lexicon says that it is a person's name too.
+  private static func canBePerson(_ hit: NameFinder.Hit, _ scene: Scene) -> Bool {
+    hit.senses.allSatisfy { sense in
+      switch sense {
+      case .club(let index): scene.lexicon.clubs[index].also.contains(.person)
+      default: true
+      }
+    }
+  }
+
+  private func beginsPerson(_ hit: NameFinder.Hit) -> Bool {
+    guard scene.lexicon.firstNames.contains(scene.id(hit.tokens.lowerBound)) else { return false }
+    let next = hit.tokens.upperBound
+    guard next < scene.sentence(of: hit.tokens.lowerBound).tokens.upperBound else { return false }
+    let token = scene.tokens[next]
+    if Self.particles.contains(token.id), token.letterCase == .lower, next + 1 < scene.tokens.count {
+      return scene.tokens[next + 1].isCapitalised || Self.particles.contains(scene.id(next + 1))
+    }
+    return token.kind == .word && token.letterCase == .title && !scene.words.common.contains(token.id)
+      && !scene.words.organisationNouns.contains(token.id)
+      && scene.lexicon.names.longestMatch(scene.tokens, from: next, limit: next + 1) == nil
+  }
+
+  private static let particles = Set(["van", "de", "der", "den", "dos", "da", "di", "el"].map { WordID($0) })
+
+  // MARK: Mentions
+
+  private mutating func take(_ hit: NameFinder.Hit, _ sense: NameSense) {
+    func add(_ referent: Mention.Referent, _ form: Mention.Form) {
+      mentions.append(Mention(tokens: hit.tokens, referent: referent, form: form, antecedent: nil, foundBy: "lexicon"))
+    }
+    switch sense {
+    case .club(let index): add(.club(scene.clubEntity(index)), .name)
+    case .nickname(let index): add(.club(scene.clubEntity(index)), .nickname)
+    case .ground(let index): add(.club(scene.clubEntity(index)), .ground)
+    case .outlet(let index): add(.outlet(index), .name)
+    case .journalist(let index): add(.journalist(index), .name)
+    case .competition(let index): add(.competition(index), .name)
+    case .nation(let index): add(.nation(index), .name)
+    default: break
+    }
+  }
+}
