@@ -44,7 +44,9 @@ let package = Package(
     .target(name: "HearsayGold", dependencies: ["HearsayModel"], path: "Tools/HearsayGold", swiftSettings: strict),
     .executableTarget(
       name: "hearsay-eval",
-      dependencies: ["HearsayGold", "HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayDesk", arguments],
+      dependencies: [
+        "HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayDesk", arguments,
+      ],
       path: "Tools/hearsay-eval", swiftSettings: strict),
     .executableTarget(
       name: "hearsay-train",

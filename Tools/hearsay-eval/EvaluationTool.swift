@@ -16,6 +16,6 @@ struct EvaluationTool: ParsableCommand {
       """,
     subcommands: [
       ScoreCommand.self, ReadCommand.self, TraceCommand.self, ExamplesCommand.self, QuietCommand.self,
-      FloorsCommand.self,
+      FloorsCommand.self, SeedsCommand.self,
     ])
 }

@@ -19,7 +19,10 @@ struct FactualityReader {
     }
     guard draft.frame.modality == nil else { return }
     if isStative(draft), !hasDirectCarrier(draft) { readCondition(&draft); return }
-    if let ground = match(carriers.possible, in: before) {
+    if let ground = supposition(draft.hit) {
+      draft.modality = .possible
+      draft.grounds[.modality] = (ground, "carriers/possible")
+    } else if let ground = match(carriers.possible, in: before) {
       draft.modality = .possible
       draft.grounds[.modality] = (ground, "carriers/possible")
     } else if let ground = match(carriers.plan, in: before) {
@@ -27,6 +30,19 @@ struct FactualityReader {
       draft.grounds[.modality] = (ground, "carriers/plan")
     }
     readCondition(&draft)
+  }
+
+  /// "Selling him to Milan could help": a gerund for a subject, with a modal after it, only supposes the deed.
+  private func supposition(_ hit: TriggerHit) -> Range<Int>? {
+    guard let verb = hit.verb, scene.layers.words(of: scene.tokens[verb]).hasSuffix("ing"),
+      Clauses(scene: scene).verbGroupStart(verb) == verb
+    else { return nil }
+    let sentence = scene.sentence(of: verb).tokens
+    guard verb == sentence.lowerBound || scene.id(verb - 1) == Word.comma else { return nil }
+    let modal = (hit.tokens.upperBound..<min(sentence.upperBound, hit.tokens.upperBound + 12)).first {
+      Self.modals.contains(scene.id($0))
+    }
+    return modal.map { $0..<($0 + 1) }
   }
 
   /// Kinds that say how things stand: their own words hold the wish ("want", "keen on"), so only a modal right before them counts.

@@ -1,3 +1,4 @@
+import Foundation
 import HearsayLexicon
 import HearsayText
 
@@ -38,22 +39,6 @@ public struct StandModel: Sendable {
   /// The probability that a candidate with these features stands.
   public func probability(_ features: [String]) -> Double {
     let sum = features.reduce(0.0) { $0 + (weights[WordID($1)] ?? 0) }
-    return sum >= 0 ? 1 / (1 + Exponential.of(-sum)) : Exponential.of(sum) / (1 + Exponential.of(sum))
-  }
-}
-
-/// e to the power of x without Foundation, by squaring a short series; exact to about 1e-12 for the range that a score can take.
-enum Exponential {
-  static func of(_ x: Double) -> Double {
-    let bounded = max(-40, min(40, x))
-    let reduced = bounded / 1024
-    var term = 1.0
-    var sum = 1.0
-    for step in 1...8 {
-      term *= reduced / Double(step)
-      sum += term
-    }
-    for _ in 0..<10 { sum *= sum }
-    return sum
+    return sum >= 0 ? 1 / (1 + exp(-sum)) : exp(sum) / (1 + exp(sum))
   }
 }

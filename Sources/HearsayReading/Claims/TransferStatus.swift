@@ -18,7 +18,7 @@ struct TransferStatus {
   private func status(_ draft: Draft) -> String {
     if isPast(draft) { return "history" }
     let isLead = draft.sentence <= 1
-    if isLead || hasNewsWord(draft) { return "done" }
+    if hasNewsWord(draft) || isLead && !isSimplePast(draft) { return "done" }
     if draft.player?.entity == topics.player, isPresentPerfect(draft) { return "done" }
     return "history"
   }
@@ -45,6 +45,16 @@ struct TransferStatus {
   private func hasNewsWord(_ draft: Draft) -> Bool {
     let sentence = scene.layers.sentences[draft.sentence].tokens
     return draft.player?.entity == topics.player && sentence.contains { Self.newsWords.contains(scene.id($0)) }
+  }
+
+  /// "joined Arsenal in January": a plain past with a time of its own tells background, even in a lead.
+  private func isSimplePast(_ draft: Draft) -> Bool {
+    guard let verb = draft.hit.verb, !isPresentPerfect(draft) else { return false }
+    let word = scene.layers.words(of: scene.tokens[verb])
+    guard scene.knowledge.inflector.isParticiple(word, scene.id(verb)) else { return false }
+    let sentence = scene.layers.sentences[draft.sentence].tokens
+    return values.times.contains { sentence.contains($0.tokens.lowerBound) && $0.role == .point && $0.length == nil }
+      && scene.article.published == nil
   }
 
   private func isPresentPerfect(_ draft: Draft) -> Bool {
