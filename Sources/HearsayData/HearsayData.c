@@ -71,57 +71,60 @@ static const unsigned char file22[] = {
 #embed "english/irregular-verbs.txt"
 };
 static const unsigned char file23[] = {
-#embed "english/words.txt"
+#embed "english/stands.txt"
 };
 static const unsigned char file24[] = {
-#embed "lexicon/agents.txt"
+#embed "english/words.txt"
 };
 static const unsigned char file25[] = {
-#embed "lexicon/clubs-americas.txt"
+#embed "lexicon/agents.txt"
 };
 static const unsigned char file26[] = {
-#embed "lexicon/clubs-asia-africa.txt"
+#embed "lexicon/clubs-americas.txt"
 };
 static const unsigned char file27[] = {
-#embed "lexicon/clubs-england.txt"
+#embed "lexicon/clubs-asia-africa.txt"
 };
 static const unsigned char file28[] = {
-#embed "lexicon/clubs-europe-other.txt"
+#embed "lexicon/clubs-england.txt"
 };
 static const unsigned char file29[] = {
-#embed "lexicon/clubs-france.txt"
+#embed "lexicon/clubs-europe-other.txt"
 };
 static const unsigned char file30[] = {
-#embed "lexicon/clubs-germany.txt"
+#embed "lexicon/clubs-france.txt"
 };
 static const unsigned char file31[] = {
-#embed "lexicon/clubs-italy.txt"
+#embed "lexicon/clubs-germany.txt"
 };
 static const unsigned char file32[] = {
-#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
+#embed "lexicon/clubs-italy.txt"
 };
 static const unsigned char file33[] = {
-#embed "lexicon/clubs-scotland-ireland-wales.txt"
+#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
 };
 static const unsigned char file34[] = {
-#embed "lexicon/clubs-spain.txt"
+#embed "lexicon/clubs-scotland-ireland-wales.txt"
 };
 static const unsigned char file35[] = {
-#embed "lexicon/competitions.txt"
+#embed "lexicon/clubs-spain.txt"
 };
 static const unsigned char file36[] = {
-#embed "lexicon/firstnames.txt"
+#embed "lexicon/competitions.txt"
 };
 static const unsigned char file37[] = {
-#embed "lexicon/journalists.txt"
+#embed "lexicon/firstnames.txt"
 };
 static const unsigned char file38[] = {
-#embed "lexicon/nations.txt"
+#embed "lexicon/journalists.txt"
 };
 static const unsigned char file39[] = {
-#embed "lexicon/outlets.txt"
+#embed "lexicon/nations.txt"
 };
 static const unsigned char file40[] = {
+#embed "lexicon/outlets.txt"
+};
+static const unsigned char file41[] = {
 #embed "lexicon/staff.txt"
 };
 
@@ -149,24 +152,25 @@ static const struct HearsayDataFile files[] = {
     {"english/frames/transfer.txt", file20, sizeof file20},
     {"english/frames/valuation.txt", file21, sizeof file21},
     {"english/irregular-verbs.txt", file22, sizeof file22},
-    {"english/words.txt", file23, sizeof file23},
-    {"lexicon/agents.txt", file24, sizeof file24},
-    {"lexicon/clubs-americas.txt", file25, sizeof file25},
-    {"lexicon/clubs-asia-africa.txt", file26, sizeof file26},
-    {"lexicon/clubs-england.txt", file27, sizeof file27},
-    {"lexicon/clubs-europe-other.txt", file28, sizeof file28},
-    {"lexicon/clubs-france.txt", file29, sizeof file29},
-    {"lexicon/clubs-germany.txt", file30, sizeof file30},
-    {"lexicon/clubs-italy.txt", file31, sizeof file31},
-    {"lexicon/clubs-netherlands-belgium-portugal.txt", file32, sizeof file32},
-    {"lexicon/clubs-scotland-ireland-wales.txt", file33, sizeof file33},
-    {"lexicon/clubs-spain.txt", file34, sizeof file34},
-    {"lexicon/competitions.txt", file35, sizeof file35},
-    {"lexicon/firstnames.txt", file36, sizeof file36},
-    {"lexicon/journalists.txt", file37, sizeof file37},
-    {"lexicon/nations.txt", file38, sizeof file38},
-    {"lexicon/outlets.txt", file39, sizeof file39},
-    {"lexicon/staff.txt", file40, sizeof file40},
+    {"english/stands.txt", file23, sizeof file23},
+    {"english/words.txt", file24, sizeof file24},
+    {"lexicon/agents.txt", file25, sizeof file25},
+    {"lexicon/clubs-americas.txt", file26, sizeof file26},
+    {"lexicon/clubs-asia-africa.txt", file27, sizeof file27},
+    {"lexicon/clubs-england.txt", file28, sizeof file28},
+    {"lexicon/clubs-europe-other.txt", file29, sizeof file29},
+    {"lexicon/clubs-france.txt", file30, sizeof file30},
+    {"lexicon/clubs-germany.txt", file31, sizeof file31},
+    {"lexicon/clubs-italy.txt", file32, sizeof file32},
+    {"lexicon/clubs-netherlands-belgium-portugal.txt", file33, sizeof file33},
+    {"lexicon/clubs-scotland-ireland-wales.txt", file34, sizeof file34},
+    {"lexicon/clubs-spain.txt", file35, sizeof file35},
+    {"lexicon/competitions.txt", file36, sizeof file36},
+    {"lexicon/firstnames.txt", file37, sizeof file37},
+    {"lexicon/journalists.txt", file38, sizeof file38},
+    {"lexicon/nations.txt", file39, sizeof file39},
+    {"lexicon/outlets.txt", file40, sizeof file40},
+    {"lexicon/staff.txt", file41, sizeof file41},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

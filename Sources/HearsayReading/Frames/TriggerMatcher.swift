@@ -91,13 +91,16 @@ struct TriggerMatcher {
       }
       return isOptional ? match(rest, at: start, limit: limit, &state) : nil
     case .gap:
-      for skipped in 0...3 where start + skipped < limit {
-        if skipped > 0, isClauseWord(start + skipped - 1) { return nil }
-        var next = state
-        if let end = match(rest, at: start + skipped, limit: limit, &next) {
-          state = next
+      var (next, words) = (start, 0)
+      while next < limit, words <= 3 {
+        var tried = state
+        if let end = match(rest, at: next, limit: limit, &tried) {
+          state = tried
           return end
         }
+        if isClauseWord(next) { return nil }
+        if scene.tokens[next].kind != .hyphen { words += 1 }
+        next += 1
       }
       return nil
     case .slot(let slot):

@@ -104,12 +104,17 @@ struct SenseResolver {
     return clubWeights[index] ?? 0
   }
 
+  /// "in Valencia's plans": a possessive makes the club of a city's name.
+  private func isPossessor(_ hit: NameFinder.Hit) -> Bool {
+    hit.tokens.upperBound < scene.tokens.count && scene.tokens[hit.tokens.upperBound].kind == .clitic
+  }
+
   /// Whether a club's name stands for something else here: a city after "in", an ordinary word in lower company.
   private func isOtherSense(_ hit: NameFinder.Hit, _ also: Set<OtherSense>) -> Bool {
     guard !also.isEmpty else { return false }
     let start = hit.tokens.lowerBound
     let before = start > 0 ? scene.id(start - 1) : nil
-    if also.contains(.city), hit.tokens.count == 1, let before, Self.placePrepositions.contains(before) {
+    if also.contains(.city), hit.tokens.count == 1, !isPossessor(hit), let before, Self.placePrepositions.contains(before) {
       return !(start > 1 && Self.interestWords.contains(scene.id(start - 2)))
     }
     if also.contains(.word), hit.tokens.count == 1 {
