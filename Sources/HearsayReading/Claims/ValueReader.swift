@@ -141,15 +141,30 @@ struct ValueReader {
 
   // MARK: Absences
 
-  /// The cause: the trigger's words with what says which injury before them.
+  /// The cause: the trigger's words without auxiliaries, with what says which injury before them, or after "with" at their end.
   private func readAbsence(_ draft: inout Draft) {
     guard draft.value == nil else { return }
-    var start = draft.hit.tokens.lowerBound
-    let sentence = scene.sentence(of: start).tokens
-    while start > sentence.lowerBound, draft.hit.tokens.lowerBound - start < 4, isCausePart(start - 1) { start -= 1 }
-    draft.value = .words(scene.layers.words(of: start..<draft.hit.tokens.upperBound))
-    draft.grounds[.value] = (start..<draft.hit.tokens.upperBound, "cause")
+    let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
+    var (start, end) = (draft.hit.tokens.lowerBound, draft.hit.tokens.upperBound)
+    if Self.leading.contains(scene.id(end - 1)) {
+      start = end
+      while start < sentence.upperBound, scene.words.determiners.contains(scene.id(start)) { start += 1 }
+      end = start
+      while end < sentence.upperBound, end - start < 5, isCausePart(end) { end += 1 }
+    } else {
+      while start > sentence.lowerBound, draft.hit.tokens.lowerBound - start < 4, isCausePart(start - 1) { start -= 1 }
+    }
+    while start < end - 1,
+      scene.words.auxiliaries.contains(scene.id(start)) || scene.words.adverbs.contains(scene.id(start))
+    {
+      start += 1
+    }
+    guard start < end else { return }
+    draft.value = .words(scene.layers.words(of: start..<end))
+    draft.grounds[.value] = (start..<end, "cause")
   }
+
+  private static let leading = Set(["with", "through", "by", "from"].map { WordID($0) })
 
   private func isCausePart(_ index: Int) -> Bool {
     let token = scene.tokens[index]
