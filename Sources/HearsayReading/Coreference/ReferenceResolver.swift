@@ -192,8 +192,18 @@ struct ReferenceResolver {
     return best?.target
   }
 
+  /// Whether a mention stands where subjects do: first in its sentence, after "and" or a comma, or in "the likes of".
+  private func isSubjectPlace(_ mention: Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard start > scene.sentence(of: start).tokens.lowerBound else { return true }
+    let before = scene.id(start - 1)
+    return before == Word.and || before == Word.comma
+      || before == Word.of && start > 1 && scene.id(start - 2) == Word.likes
+  }
+
   /// "Saliba stands ahead of him": a plain object is never the subject of its own clause.
   func isSameClause(_ mention: Mention, _ token: Int) -> Bool {
+    guard isSubjectPlace(mention) else { return false }
     let clauses = Clauses(scene: scene)
     return !(mention.tokens.upperBound..<max(mention.tokens.upperBound, token)).contains {
       clauses.endsClause($0) || scene.id($0) == Word.that || scene.id($0) == Word.comma

@@ -64,6 +64,7 @@ enum Word {
     to = WordID("to")
   static let it = WordID("it"), itself = WordID("itself"), former = WordID("former"), ex = WordID("ex"),
     at = WordID("at")
-  static let with = WordID("with"), under = WordID("under"), international = WordID("international"),
+  static let with = WordID("with"), likes = WordID("likes"), under = WordID("under"),
+    international = WordID("international"),
     not = WordID("not")
 }
