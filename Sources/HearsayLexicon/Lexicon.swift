@@ -100,7 +100,10 @@ public struct Lexicon: Sendable {
           leagues: row.list("league").map(\.words), city: row.words("city"), also: senses(row, &faults)))
       clubsByName[Folding.fold(name)] = index
       for place in [row.place("name"), row.place("full")] + row.list("aliases") + row.list("tags") {
-        names.insert(phrase(place.words), .club(index))
+        guard !place.range.isEmpty else { continue }
+        let words = phrase(place.words)
+        // An alias may fold to the name itself.
+        if !names.payloads(of: words).contains(.club(index)) { names.insert(words, .club(index)) }
         let folded = Folding.fold(place.words)
         if clubsByName[folded] == nil { clubsByName[folded] = index }
       }

@@ -26,6 +26,9 @@ struct SentenceSplitter {
     split()
   }
 
+  /// A run of so many tokens without an end is cut: prose has no such sentence, and what works sentence by sentence stays bounded.
+  private static let longest = 400
+
   private static func tails(_ tokens: [Token]) -> [Bool] {
     var isTail = [Bool](repeating: false, count: tokens.count)
     for index in tokens.indices.reversed() {
@@ -40,7 +43,7 @@ struct SentenceSplitter {
       if tokens[index].lineBreakBefore, breaksLine(at: index) {
         closeSentence(at: index)
         closeParagraph()
-      } else if endsSentence(before: index) {
+      } else if endsSentence(before: index) || index - start >= Self.longest {
         closeSentence(at: index)
       }
     }

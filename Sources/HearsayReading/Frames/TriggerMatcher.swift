@@ -51,6 +51,15 @@ struct TriggerMatcher {
     return frame.needs.entries.isEmpty || stands(frame.needs)
   }
 
+  /// The first token at or after `start` that is no hyphen or quotation mark, at most four tokens on.
+  private func pastMarks(_ start: Int, _ limit: Int) -> Int {
+    var index = start
+    while index < limit, index - start < 4, scene.tokens[index].kind == .hyphen || scene.tokens[index].kind == .quote {
+      index += 1
+    }
+    return index
+  }
+
   /// An outlet's name may be the words of a trigger: "Here we go" is also a podcast.
   private func isOutlet(_ index: Int) -> Bool {
     if case .outlet = scene.mention(at: index)?.referent { true } else { false }
@@ -72,12 +81,8 @@ struct TriggerMatcher {
   {
     guard let element = elements.first else { return start }
     let rest = elements.dropFirst()
-    // A hyphen or quotation mark inside a phrase does not count.
-    if start < limit, scene.tokens[start].kind == .hyphen || scene.tokens[start].kind == .quote,
-      rest.count < elements.count, state.hasBegun
-    {
-      if let end = match(elements, at: start + 1, limit: limit, &state) { return end }
-    }
+    // Hyphens and quotation marks inside a phrase do not count; a whole run of them ends it.
+    let start = state.hasBegun ? pastMarks(start, limit) : start
     switch element {
     case .words(let words, let isOptional, let isVerb):
       if start < limit, words.contains(scene.id(start)) {
