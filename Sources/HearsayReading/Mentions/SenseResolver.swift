@@ -115,7 +115,8 @@ struct SenseResolver {
     let start = hit.tokens.lowerBound
     let before = start > 0 ? scene.id(start - 1) : nil
     if also.contains(.city), hit.tokens.count == 1, !isPossessor(hit), let before,
-    /// Self.placePrepositions.contains(before) {
+      Self.placePrepositions.contains(before)
+    {
       return !(start > 1 && Self.interestWords.contains(scene.id(start - 2)))
     }
     if also.contains(.word), hit.tokens.count == 1 {
