@@ -101,17 +101,21 @@ public struct Lexicon: Sendable {
       clubsByName[Folding.fold(name)] = index
       for place in [row.place("name"), row.place("full")] + row.list("aliases") + row.list("tags") {
         guard !place.range.isEmpty else { continue }
-        let words = phrase(place.words)
-        // An alias may fold to the name itself.
-        if !names.payloads(of: words).contains(.club(index)) { names.insert(words, .club(index)) }
+        fileName(place.words, .club(index))
         let folded = Folding.fold(place.words)
         if clubsByName[folded] == nil { clubsByName[folded] = index }
       }
-      for place in row.list("nicknames") { names.insert(phrase(place.words), .nickname(index)) }
+      for place in row.list("nicknames") { fileName(place.words, .nickname(index)) }
       for place in [row.place("name")] + row.list("nicknames") { fileSingle(Folding.fold(place.words), index) }
-      for place in row.list("grounds") { names.insert(phrase(place.words), .ground(index)) }
-      for place in row.list("city") + row.list("region") { names.insert(phrase(place.words), .place(index)) }
+      for place in row.list("grounds") { fileName(place.words, .ground(index)) }
+      for place in row.list("city") + row.list("region") { fileName(place.words, .place(index)) }
     }
+  }
+
+  /// Files a sense of a name once, however many cells of a row fold to that name.
+  private mutating func fileName(_ name: String, _ sense: NameSense) {
+    let words = phrase(name)
+    if !names.payloads(of: words).contains(sense) { names.insert(words, sense) }
   }
 
   private mutating func fileSingle(_ name: String, _ club: Int) {
