@@ -9,11 +9,11 @@ struct Scene: Sendable {
   let knowledge: Knowledge
   var people: [Person] = []
   var clubs: [ClubEntity] = []
-  /// All mentions in the order of the text; none overlaps another, but a staff mention may share the tokens of a person mention.
+  /// All mentions in the order of the text; none overlaps another.
   var mentions: [Mention] = []
   /// For each token, the index of the mention that holds it; -1 where none does.
   var mentionAt: [Int]
-  /// For each token, the index of the club mention by staff that shares the tokens of a person mention; -1 where none does.
+  /// For each token, the index of the sentence that holds it.
   var sentenceOf: [Int]
 
   init(article: Article, knowledge: Knowledge) {

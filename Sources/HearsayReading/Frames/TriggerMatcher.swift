@@ -135,7 +135,6 @@ struct TriggerMatcher {
           case .player: mention.person.map { scene.people[$0].role == .player } ?? false
           case .person: mention.person != nil
           case .possessor: mention.club != nil || mention.person != nil
-          case .money, .position: false
           }
         if fits {
           let isOwner =

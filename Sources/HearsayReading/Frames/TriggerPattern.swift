@@ -5,9 +5,9 @@ import HearsayText
 ///
 /// Written in a frame file as words: `want` stands for itself, `~want` for all forms of the verb, `+offer` for a noun's singular and
 /// plural, `(chase|track)` for either, `very?` for a word that may be missing, `*` for up to three words that open no other clause,
-/// `<club>`, `<player>`, `<money>`, `<position>` or `<person>` for a mention of that sort.
+/// `<club>`, `<player>`, `<person>` or `<possessor>` (a person or a club) for a mention of that sort.
 struct TriggerPattern: Sendable {
-  enum Slot: String, Sendable { case club, player, money, position, person, possessor }
+  enum Slot: String, Sendable { case club, player, person, possessor }
 
   enum Element: Sendable {
     case words(Set<WordID>, isOptional: Bool, isVerb: Bool)
@@ -40,7 +40,7 @@ struct TriggerPattern: Sendable {
         guard let slot = Slot(rawValue: String(part.dropFirst().dropLast())) else {
           faults.append(
             place.fault(
-              "an unknown slot in", advice: "use <club>, <player>, <person>, <possessor>, <money> or <position>"))
+              "an unknown slot in", advice: "use <club>, <player>, <person> or <possessor>"))
           return nil
         }
         elements.append(.slot(slot))
