@@ -22,18 +22,29 @@ struct Consolidator {
   /// Whether two drafts put forward one proposition: kind, people, clubs, polarity and word agree, and nothing that both say differs.
   private func isSame(_ a: Draft, _ b: Draft) -> Bool {
     guard a.kind == b.kind, a.player?.entity == b.player?.entity, a.club?.entity == b.club?.entity,
-      a.polarity == b.polarity
+      a.polarity == b.polarity || keeps(a) && keeps(b)
     else { return false }
     let (first, second) = (a.chain.map(\.name), b.chain.map(\.name))
     guard first == second || first.isEmpty || second.isEmpty else { return false }
     switch a.kind {
     case .record, .need, .contract, .standing: return a.value == b.value
     case .transfer: return statusGroup(a) == statusGroup(b) || isRetold(a, b) || isRetold(b, a)
-    case .stance: return a.value == b.value && (a.deal == b.deal || a.deal == nil || b.deal == nil)
+    case .stance:
+      return (a.value == b.value || keeps(a) && keeps(b)) && (a.deal == b.deal || a.deal == nil || b.deal == nil)
     case .interest: return a.deal == b.deal || a.deal == nil || b.deal == nil
     case .absence, .valuation, .preference: return a.value == b.value || a.kind == .absence
     case .rejection, .contact, .talks, .agreement: return a.counterpartyWords == b.counterpartyWords
     default: return true
+    }
+  }
+
+  /// Whether a stance amounts to keeping him: "will not listen" and "will not sell" do.
+  private func keeps(_ draft: Draft) -> Bool {
+    guard draft.kind == .stance else { return false }
+    switch draft.value {
+    case .words("keep"): return draft.polarity == .affirmed
+    case .words("listen"), .words("sell"): return draft.polarity == .denied
+    default: return false
     }
   }
 

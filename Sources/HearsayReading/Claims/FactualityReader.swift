@@ -78,6 +78,7 @@ struct FactualityReader {
   }
 
   private static let no = WordID("no")
+  private static let subordinators = Set(["since", "after", "before", "upon", "despite"].map { WordID($0) })
   private static let conditions = Set(["if", "unless", "provided"].map { WordID($0) })
 
   /// From the start of the clause to the trigger, at most ten tokens.
@@ -85,6 +86,8 @@ struct FactualityReader {
     let sentence = scene.sentence(of: hit.tokens.lowerBound)
     let clauses = Clauses(scene: scene)
     var start = hit.tokens.lowerBound
+    // "has not scored since joining": what stands before belongs to another clause.
+    guard !Self.subordinators.contains(scene.id(start)) else { return start..<start }
     while start > sentence.tokens.lowerBound, hit.tokens.lowerBound - start < 8, !clauses.endsClause(start - 1),
       scene.id(start - 1) != Word.comma
     { start -= 1 }
