@@ -51,6 +51,12 @@ public struct ArticleID: Hashable, Sendable {
   public let value: String
   /// Wraps an id.
   public init(_ value: String) { self.value = value }
+
+  /// The id as people read and type it: one made from content is cut to its first eight digits.
+  public var short: String {
+    let isHash = value.utf8.count == 32 && value.allSatisfy(\.isHexDigit)
+    return isHash ? String(value.prefix(8)) : value
+  }
 }
 
 /// The id of one version of an article's text.
@@ -69,11 +75,12 @@ public struct ClaimID: Hashable, Sendable {
   public init(_ value: String) { self.value = value }
 
   /// The id of the claim that `trigger` of a version opens; `ordinal` tells apart the claims of one kind that share a
-  /// trigger, such as those of two suitors.
-  public init(version: VersionID, kind: Kind, trigger: ByteRange, ordinal: Int) {
+  /// trigger, such as those of two suitors. One agency text at two addresses makes two claims, so the article counts.
+  public init(article: ArticleID, version: VersionID, kind: Kind, trigger: ByteRange, ordinal: Int) {
     self.value =
       ContentHash(of: [
-        "claim", version.value, kind.rawValue, String(trigger.start), String(trigger.end), String(ordinal),
+        "claim", article.value, version.value, kind.rawValue, String(trigger.start), String(trigger.end),
+        String(ordinal),
       ]).text
   }
 }

@@ -12,6 +12,8 @@ public struct Reading: Hashable, Sendable {
   public var text: CanonicalText
   /// The claims, in the order of their evidence.
   public var claims: [Claim]
+  /// What the article says of the players of its claims, in the order in which they are first named.
+  public var players: [PlayerDescription]
   /// The direct quotes, in order.
   public var quotes: [Quote]
   /// What went wrong or stayed open while it was taken in and read.
@@ -20,13 +22,14 @@ public struct Reading: Hashable, Sendable {
   /// A reading.
   public init(
     id: ArticleID, version: VersionID, reader: ReaderVersion, text: CanonicalText, claims: [Claim] = [],
-    quotes: [Quote] = [], problems: [Problem] = []
+    players: [PlayerDescription] = [], quotes: [Quote] = [], problems: [Problem] = []
   ) {
     self.id = id
     self.version = version
     self.reader = reader
     self.text = text
     self.claims = claims
+    self.players = players
     self.quotes = quotes
     self.problems = problems
   }

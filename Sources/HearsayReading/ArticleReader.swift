@@ -18,10 +18,11 @@ struct ArticleReader {
 
   func read(version: ReaderVersion) -> Reading {
     let article = scene.article
-    let claims = ClaimMaker(scene: scene, version: article.versionID).claims(drafts())
+    let drafts = drafts()
+    let claims = ClaimMaker(scene: scene).claims(drafts)
     return Reading(
       id: article.id, version: article.versionID, reader: version, text: scene.layers.text, claims: claims,
-      quotes: QuoteReader(scene: scene).quotes())
+      players: PlayerDescriptions(scene: scene).descriptions(of: drafts), quotes: QuoteReader(scene: scene).quotes())
   }
 
   /// The drafts that stand, each proposition once on each word.
@@ -33,7 +34,7 @@ struct ArticleReader {
   /// Why the claim of an id stands as it does; `nil` where there is no such claim.
   func explain(_ id: ClaimID) -> Explanation? {
     let drafts = drafts()
-    let claims = ClaimMaker(scene: scene, version: scene.article.versionID).claims(drafts)
+    let claims = ClaimMaker(scene: scene).claims(drafts)
     guard let index = claims.firstIndex(where: { $0.id == id }) else { return nil }
     return Explainer(scene: scene, model: knowledge.stands).explain(
       drafts[index], claims[index], features: drafts[index].features)

@@ -35,7 +35,7 @@ public struct Reader: Sendable {
   public func candidates(in article: Article) -> [Candidate] {
     let reader = ArticleReader(article, knowledge: knowledge)
     let drafts = reader.candidates()
-    let claims = ClaimMaker(scene: reader.scene, version: article.versionID).claims(drafts)
+    let claims = ClaimMaker(scene: reader.scene).claims(drafts)
     return zip(claims, drafts).map { Candidate(claim: $0, features: $1.features) }
   }
 

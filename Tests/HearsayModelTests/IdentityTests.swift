@@ -33,11 +33,12 @@ struct IdentityTests {
   func claims() {
     let one = VersionID("1")
     let ids = [
-      ClaimID(version: one, kind: .bid, trigger: ByteRange(1, 2), ordinal: 0),
-      ClaimID(version: VersionID("2"), kind: .bid, trigger: ByteRange(1, 2), ordinal: 0),
-      ClaimID(version: one, kind: .talks, trigger: ByteRange(1, 2), ordinal: 0),
-      ClaimID(version: one, kind: .bid, trigger: ByteRange(1, 3), ordinal: 0),
-      ClaimID(version: one, kind: .bid, trigger: ByteRange(1, 2), ordinal: 1),
+      ClaimID(article: ArticleID("a"), version: one, kind: .bid, trigger: ByteRange(1, 2), ordinal: 0),
+      ClaimID(article: ArticleID("b"), version: one, kind: .bid, trigger: ByteRange(1, 2), ordinal: 0),
+      ClaimID(article: ArticleID("a"), version: VersionID("2"), kind: .bid, trigger: ByteRange(1, 2), ordinal: 0),
+      ClaimID(article: ArticleID("a"), version: one, kind: .talks, trigger: ByteRange(1, 2), ordinal: 0),
+      ClaimID(article: ArticleID("a"), version: one, kind: .bid, trigger: ByteRange(1, 3), ordinal: 0),
+      ClaimID(article: ArticleID("a"), version: one, kind: .bid, trigger: ByteRange(1, 2), ordinal: 1),
     ]
     #expect(Set(ids).count == ids.count)
   }

@@ -69,6 +69,11 @@ enum Specimen {
       id: ArticleID("example/1"), version: VersionID("v1"),
       reader: ReaderVersion(version: "0.1.0", models: ["tagger-1"], lexicon: "l1"), text: text,
       claims: [bid, record],
+      players: [
+        PlayerDescription(
+          name: "Åke Ölund", otherNames: ["Ölund"], age: 23, nations: ["Sweden"], positions: ["winger"],
+          clubs: ["club/mezzo"], formerClubs: ["Kvarn"])
+      ],
       quotes: [
         Quote(
           speaker: "Åke Ölund", to: "Kickabout", range: range("I like it here very much indeed,"),

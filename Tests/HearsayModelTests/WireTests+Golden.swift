@@ -20,7 +20,8 @@ extension WireTests {
     "quote":"Ölund has 16 appearances.","start":211},"fee":null,"id":"c2","kind":"record","modality":"fact",\#
     "player":"Åke Ölund","polarity":"+","source":[],"spans":[],"terms":[],"trigger":{"codePointEnd":224,\#
     "codePointStart":213,"end":236,"start":225},"value":{"appearances":16,"starts":4},"when":null}],\#
-    "id":"example/1","problems":[{"code":"undated","message":"The article has no date."},{"code":"open-time",\#
+    "id":"example/1","players":[{"age":23,"clubs":["club/mezzo"],"formerClubs":["Kvarn"],"name":"Åke Ölund",\#
+    "nations":["Sweden"],"otherNames":["Ölund"],"positions":["winger"]}],"problems":[{"code":"undated","message":"The article has no date."},{"code":"open-time",\#
     "message":"A time stays open.","range":{"codePointEnd":144,"codePointStart":134,"end":151,"start":141}}],\#
     "quotes":[{"range":{"codePointEnd":179,"codePointStart":147,"end":188,"start":156},"speaker":"Åke Ölund",\#
     "text":"I like it here very much indeed,","to":"Kickabout"}],"reader":{"lexicon":"l1","models":["tagger-1"],\#

@@ -20,7 +20,7 @@ public enum GuideView {
   public static func line(_ reading: Reading) -> String { json(reading).line }
 
   /// The slots of the guide, all of them; `null` where the claim leaves one open.
-  static func slots(of claim: Claim) -> [String: JSON] {
+  public static func slots(of claim: Claim) -> [String: JSON] {
     [
       "kind": .string(claim.kind.rawValue),
       "player": .optional(claim.player),

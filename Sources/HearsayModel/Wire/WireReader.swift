@@ -19,6 +19,7 @@ struct WireReader {
         lexicon: try reader.required("lexicon").string()),
       text: text,
       claims: try node.list("claims", claim),
+      players: try node.optional("players") == nil ? [] : node.list("players", player),
       quotes: try node.list("quotes", quote),
       problems: try node.list("problems", problem))
   }
@@ -73,6 +74,16 @@ struct WireReader {
       slot: try node.required("slot").choice(Slot.self),
       range: try range(try node.required("range")),
       referent: try range(ifAny: try node.optional("referent")))
+  }
+
+  private func player(_ node: WireNode) throws(WireError) -> PlayerDescription {
+    func names(_ key: String) throws(WireError) -> [String] {
+      try node.list(key) { (item) throws(WireError) in try item.string() }
+    }
+    return PlayerDescription(
+      name: try node.required("name").string(), otherNames: try names("otherNames"),
+      age: try node.optional("age")?.integer(), nations: try names("nations"), positions: try names("positions"),
+      clubs: try names("clubs"), formerClubs: try names("formerClubs"))
   }
 
   private func quote(_ node: WireNode) throws(WireError) -> Quote {

@@ -17,6 +17,7 @@ struct WireWriter {
         "lexicon": .string(reading.reader.lexicon),
       ]),
       "claims": .array(reading.claims.map(json)),
+      "players": .array(reading.players.map(json)),
       "quotes": .array(reading.quotes.map(json)),
       "problems": .array(reading.problems.map(json)),
     ])
@@ -34,7 +35,7 @@ struct WireWriter {
     members["evidence"] = .object(offsets(claim.evidence, with: ["quote": .string(text[claim.evidence])]))
     members["trigger"] = json(claim.trigger)
     members["entry"] = .string(claim.entry)
-    members["confidence"] = .number(Self.thousandths(claim.confidence))
+    members["confidence"] = .share(claim.confidence)
     return .object(members)
   }
 
@@ -68,6 +69,19 @@ struct WireWriter {
     return .object(members)
   }
 
+  private func json(_ player: PlayerDescription) -> JSON {
+    var members: [String: JSON] = [
+      "name": .string(player.name),
+      "otherNames": .array(player.otherNames.map(JSON.string)),
+      "nations": .array(player.nations.map(JSON.string)),
+      "positions": .array(player.positions.map(JSON.string)),
+      "clubs": .array(player.clubs.map(JSON.string)),
+      "formerClubs": .array(player.formerClubs.map(JSON.string)),
+    ]
+    members["age"] = player.age.map(JSON.integer)
+    return .object(members)
+  }
+
   private func json(_ quote: Quote) -> JSON {
     .object([
       "speaker": .optional(quote.speaker), "to": .optional(quote.to), "text": .string(quote.words),
@@ -90,15 +104,5 @@ struct WireWriter {
     members["codePointStart"] = .integer(text.codePointOffset(of: range.start))
     members["codePointEnd"] = .integer(text.codePointOffset(of: range.end))
     return members
-  }
-
-  /// A confidence rounded to three decimals, without trailing zeros: `0.873`, `0.9`, `1`.
-  private static func thousandths(_ confidence: Double) -> String {
-    let share = confidence.isNaN ? 0 : min(max(confidence, 0), 1)
-    let thousandths = Int((share * 1000).rounded())
-    guard thousandths % 1000 != 0 else { return String(thousandths / 1000) }
-    var digits = padded(thousandths, 3)
-    while digits.hasSuffix("0") { digits.removeLast() }
-    return "0." + digits
   }
 }

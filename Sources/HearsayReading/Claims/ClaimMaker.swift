@@ -5,16 +5,19 @@ import HearsayText
 /// Turns finished drafts into claims: names, references, spans, evidence, ids.
 struct ClaimMaker {
   let scene: Scene
-  let version: VersionID
 
   func claims(_ drafts: [Draft]) -> [Claim] {
     var ordinals: [String: Int] = [:]
+    let version = scene.article.versionID
     return drafts.map { draft in
       let trigger = range(draft.hit.tokens)
       let key = "\(draft.kind.rawValue) \(trigger)"
       let ordinal = ordinals[key, default: 0]
       ordinals[key] = ordinal + 1
-      return claim(draft, ClaimID(version: version, kind: draft.kind, trigger: trigger, ordinal: ordinal))
+      return claim(
+        draft,
+        ClaimID(
+          article: scene.article.id, version: version, kind: draft.kind, trigger: trigger, ordinal: ordinal))
     }
   }
 

@@ -1,0 +1,68 @@
+/// Who a mention is taken for, and why.
+public enum IdentityChoice: Hashable, Sendable {
+  /// One whom the ledger has.
+  case join(PlayerID, reason: String, rule: String)
+  /// Nobody whom the ledger has, as far as can be told.
+  case new(reason: String, rule: String)
+
+  /// The one joined; `nil` for a new player.
+  public var player: PlayerID? {
+    guard case .join(let player, _, _) = self else { return nil }
+    return player
+  }
+
+  /// What it rested on, for people: `surname Kiwior and Arsenal, his club since 2023-11`.
+  public var reason: String {
+    switch self {
+    case .join(_, let reason, _), .new(let reason, _): reason
+    }
+  }
+
+  /// The name of the rule that decided.
+  public var rule: String {
+    switch self {
+    case .join(_, _, let rule), .new(_, let rule): rule
+    }
+  }
+}
+
+/// Two players of a ledger who, as more became known, are one.
+public struct PlayerMerge: Hashable, Sendable {
+  /// The player that is given up.
+  public var player: PlayerID
+  /// The one that he is.
+  public var into: PlayerID
+  /// What it rests on, for people.
+  public var reason: String
+  /// The name of the rule that proposes it.
+  public var rule: String
+
+  /// A proposed merge.
+  public init(player: PlayerID, into: PlayerID, reason: String, rule: String) {
+    self.player = player
+    self.into = into
+    self.reason = reason
+    self.rule = rule
+  }
+}
+
+/// Decides who a name in an article is. A ledger holds one without knowing how it decides.
+///
+/// For each article the ledger takes its mentions in the order given, fetches the profiles that are filed under any of the
+/// `searchKeys` of the mention's forms, asks `choose`, and folds the mention into the chosen profile with `PlayerProfile.adding`.
+public protocol PlayerResolving: Sendable {
+  /// The keys that a player with such a name is filed under: short, in a fixed order, each once.
+  func keys(of name: String) -> [String]
+
+  /// The keys that a mention with such a name is looked up by; fewer, so that a first name which hundreds bear is no way to
+  /// a full name. A player is a candidate where any of his names' `keys` is among them.
+  func searchKeys(of name: String) -> [String]
+
+  /// Who a mention is, of the candidates: the profiles that share a key with it. `placed` are the mentions of the same
+  /// article that have been given to players already: those of this version, and those of earlier versions.
+  func choose(_ mention: PlayerMention, among candidates: [PlayerProfile], placed: [PlacedMention]) -> IdentityChoice
+
+  /// Whom an earlier met player turns out to be, of the candidates; `nil` while that stays open. `neighbours` are the
+  /// players who stand beside him in an article, and therefore are others.
+  func settle(_ profile: PlayerProfile, among candidates: [PlayerProfile], neighbours: Set<PlayerID>) -> PlayerMerge?
+}
