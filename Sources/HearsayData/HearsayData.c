@@ -125,7 +125,19 @@ static const unsigned char file40[] = {
 #embed "lexicon/outlets.txt"
 };
 static const unsigned char file41[] = {
+#embed "lexicon/owners.txt"
+};
+static const unsigned char file42[] = {
+#embed "lexicon/rates.txt"
+};
+static const unsigned char file43[] = {
 #embed "lexicon/staff.txt"
+};
+static const unsigned char file44[] = {
+#embed "lexicon/window-rules.txt"
+};
+static const unsigned char file45[] = {
+#embed "lexicon/windows.txt"
 };
 
 static const struct HearsayDataFile files[] = {
@@ -170,7 +182,11 @@ static const struct HearsayDataFile files[] = {
     {"lexicon/journalists.txt", file38, sizeof file38},
     {"lexicon/nations.txt", file39, sizeof file39},
     {"lexicon/outlets.txt", file40, sizeof file40},
-    {"lexicon/staff.txt", file41, sizeof file41},
+    {"lexicon/owners.txt", file41, sizeof file41},
+    {"lexicon/rates.txt", file42, sizeof file42},
+    {"lexicon/staff.txt", file43, sizeof file43},
+    {"lexicon/window-rules.txt", file44, sizeof file44},
+    {"lexicon/windows.txt", file45, sizeof file45},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

@@ -76,6 +76,7 @@ public func contentLines(of text: CanonicalText) -> [ByteRange] {
 /// The parts of a range between separators, each without the blanks around it.
 public func split(_ text: CanonicalText, _ range: ByteRange, at separator: UInt8) -> [ByteRange] {
   var parts: [ByteRange] = []
+  parts.reserveCapacity(text.bytes[range.start..<range.end].count { $0 == separator } + 1)
   var start = range.start
   for index in range.start..<range.end where text.bytes[index] == separator {
     parts.append(trimmed(text, ByteRange(start, index)))

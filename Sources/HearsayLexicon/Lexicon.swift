@@ -32,6 +32,17 @@ public struct Lexicon: Sendable {
   /// Every name, for one pass over a text.
   public private(set) var names = PhraseTable<NameSense>()
 
+  /// The group that a company belongs to, by the company's name.
+  private(set) var groups: [String: String] = [:]
+  /// The registration windows of the countries.
+  private(set) var calendar = WindowCalendar()
+  /// The rates of exchange, as read.
+  private(set) var rates = RateRows()
+  /// The rows of the clubs, outlets and journalists, in their order: what only the almanac needs is read from them when it is asked for.
+  private(set) var clubRows: [DataTable.Row] = []
+  private(set) var outletRows: [DataTable.Row] = []
+  private(set) var journalistRows: [DataTable.Row] = []
+
   private var clubsByName: [String: Int] = [:]
   /// Folded club names and nicknames of one word of six letters and more, by their first byte.
   private var singleNames: [UInt8: [(name: String, club: Int)]] = [:]
@@ -77,6 +88,10 @@ public struct Lexicon: Sendable {
     case "nations.txt": loadNations(file, &faults)
     case "agents.txt": loadAgents(file, &faults)
     case "firstnames.txt": loadFirstNames(file, &faults)
+    case "owners.txt": loadOwners(file, &faults)
+    case "windows.txt": calendar.readWindows(file, &faults)
+    case "window-rules.txt": calendar.readRules(file, &faults)
+    case "rates.txt": rates.read(file, &faults)
     case "staff.txt": break
     default:
       let place = DataPlace(file: file, range: ByteRange(0, 0))
@@ -98,6 +113,7 @@ public struct Lexicon: Sendable {
         Club(
           ref: reference("club", name), name: name, country: row.words("country"),
           leagues: row.list("league").map(\.words), city: row.words("city"), also: senses(row, &faults)))
+      clubRows.append(row)
       clubsByName[Folding.fold(name)] = index
       for place in [row.place("name"), row.place("full")] + row.list("aliases") + row.list("tags") {
         guard !place.range.isEmpty else { continue }
@@ -138,9 +154,16 @@ public struct Lexicon: Sendable {
         Outlet(
           ref: reference("outlet", name), name: name, owner: row.words("owner"), country: row.words("country"),
           language: row.words("language"), kind: row.words("kind"), also: senses(row, &faults)))
+      outletRows.append(row)
       for place in [row.place("name")] + row.list("aliases") + row.list("domains") {
         names.insert(phrase(place.words), .outlet(index))
       }
+    }
+  }
+
+  private mutating func loadOwners(_ file: DataFile, _ faults: inout [DataFault]) {
+    for row in DataTable(file, columns: ["company", "group"], faults: &faults).rows {
+      groups[row.words("company")] = row.words("group")
     }
   }
 
@@ -150,6 +173,7 @@ public struct Lexicon: Sendable {
       let name = row.words("name")
       journalists.append(
         Journalist(ref: reference("journalist", name), name: name, outlets: row.list("outlets").map(\.words)))
+      journalistRows.append(row)
       for place in [row.place("name")] + row.list("handles") { names.insert(phrase(place.words), .journalist(index)) }
     }
   }

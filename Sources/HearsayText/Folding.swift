@@ -26,6 +26,7 @@ public enum Folding {
   public static func fold(_ word: String) -> String {
     var folded: [UInt8] = []
     let bytes = Array(word.utf8)
+    folded.reserveCapacity(bytes.count)
     forEachFolded(bytes, from: 0, to: bytes.count) { folded.append($0) }
     return String(decoding: folded, as: UTF8.self)
   }

@@ -1,0 +1,59 @@
+/// When the registration windows of each country are open.
+///
+/// The days of a window are those that are known for it; what is not known is given by the country's rule, and for a country without one by
+/// the general rule. A league with days of its own, as the English second tier, goes before its country.
+public struct WindowCalendar: Sendable {
+  /// The windows of each country, by its name: `England`.
+  public var countries: [String: WindowBook]
+  /// The windows of leagues that differ from their country's, by the league's name: `Championship`.
+  public var leagues: [String: WindowBook]
+  /// The rule for countries without a book.
+  public var generalRule: WindowRule
+
+  /// A calendar; by default with nothing but the general rule.
+  public init(
+    countries: [String: WindowBook] = [:], leagues: [String: WindowBook] = [:], generalRule: WindowRule = .general
+  ) {
+    self.countries = countries
+    self.leagues = leagues
+    self.generalRule = generalRule
+  }
+
+  /// When a window opens and closes, and which of the two is known.
+  public func dates(of window: Window, country: String?, league: String? = nil) -> WindowDates {
+    let books = [league.flatMap { leagues[$0] }, country.flatMap { countries[$0] }].compactMap(\.self)
+    let rule = books.lazy.compactMap { $0.rule(for: window.year) }.first ?? generalRule
+    let usual = rule.span(of: window)
+    let opens = books.lazy.compactMap { $0.opens[window] }.first
+    let closes = books.lazy.compactMap { $0.closes[window] }.first
+    return WindowDates(
+      span: WindowSpan(opens: opens ?? usual.opens, closes: closes ?? usual.closes),
+      isOpeningKnown: opens != nil, isClosingKnown: closes != nil)
+  }
+
+  /// The first day of a window.
+  public func opens(_ window: Window, country: String?, league: String? = nil) -> Day {
+    dates(of: window, country: country, league: league).opens
+  }
+
+  /// The last day of a window.
+  public func closes(_ window: Window, country: String?, league: String? = nil) -> Day {
+    dates(of: window, country: country, league: league).closes
+  }
+
+  /// The window that is open on a day; `nil` between windows.
+  public func window(containing day: Day, country: String?, league: String? = nil) -> Window? {
+    let window = window(onOrAfter: day, country: country, league: league)
+    return opens(window, country: country, league: league) <= day ? window : nil
+  }
+
+  /// The window that news of a day is about: the open one, else the next to open.
+  public func window(onOrAfter day: Day, country: String?, league: String? = nil) -> Window {
+    // A window bears the year in which it closes.
+    let candidates = (day.year...day.year + 1).flatMap { year in
+      [Window(year: year, half: .winter), Window(year: year, half: .summer)]
+    }
+    let open = candidates.first { closes($0, country: country, league: league) >= day }
+    return open ?? Window(year: day.year + 1, half: .summer)
+  }
+}
