@@ -19,8 +19,13 @@ public struct GoldArticle: Hashable, Sendable {
   /// The articles of a file: an array or one object a line, each `{"id", "publisher", "published", "title", "text",
   /// "sentences"}`, of which `id` and `text` must be there.
   public static func articles(ofFile path: String) throws(GoldFault) -> [Self] {
+    try articles(of: RecordFile.bytes(of: path), name: path)
+  }
+
+  /// The articles of a file's bytes; `name` stands in the places of faults.
+  public static func articles(of bytes: [UInt8], name: String) throws(GoldFault) -> [Self] {
     var articles: [Self] = []
-    for record in try RecordFile(RecordFile.bytes(of: path), name: path).records {
+    for record in try RecordFile(bytes, name: name).records {
       articles.append(try Self(RecordNode(record)))
     }
     return articles

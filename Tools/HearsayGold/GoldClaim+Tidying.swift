@@ -7,6 +7,7 @@ extension GoldClaim {
     guard polarity == .denied, case .string(let will)? = value, let settled = Self.opposite(of: will, kind) else {
       return
     }
+    written = Written(polarity: polarity, value: value)
     value = .string(settled)
     polarity = .affirmed
   }

@@ -26,6 +26,16 @@ public struct GoldClaim: Hashable, Sendable {
   public var source: [String]
   /// The sentence of the best evidence, from 0, in the sentences that the gold counts by.
   public var sentence: Int
+  /// The polarity and value as its file writes them, where a denied will was settled; `nil` where they are those above.
+  public var written: Written?
+
+  /// A denied will before it was settled.
+  public struct Written: Hashable, Sendable {
+    /// The polarity as written.
+    public let polarity: Polarity
+    /// The value as written.
+    public let value: JSON?
+  }
 
   /// A claim with its least parts; the rest is filled in.
   public init(kind: Kind, player: String? = nil, club: String? = nil) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import HearsayLexicon
+import HearsayModel
 import HearsayReading
 
 /// Where the reader takes its data files from.
@@ -9,8 +10,16 @@ struct DataOption: ParsableArguments {
   var data: String?
 
   /// A reader with those files.
-  func reader() throws -> Reader {
-    do { return try Reader(data: data.map(Self.files) ?? DataFile.shipped) } catch let faults as DataFaults {
+  func reader() throws -> Reader { try made(Reader.init(data:)) }
+
+  /// The names of those files alone, for what reports must know of the world.
+  func lexicon() throws -> Lexicon { try made(Lexicon.init(files:)) }
+
+  /// What reports know of the world, from those files.
+  func almanac() throws -> Almanac { try lexicon().almanac }
+
+  private func made<Made>(_ make: ([DataFile]) throws -> Made) throws -> Made {
+    do { return try make(data.map(Self.files) ?? DataFile.shipped) } catch let faults as DataFaults {
       throw Failure("\(data.map { "in \($0):\n" } ?? "")\(faults)")
     }
   }

@@ -12,10 +12,11 @@ struct EvaluationTool: ParsableCommand {
         hearsay-eval score dev/claims.json readings.jsonl --articles dev/articles.jsonl --seen train/claims.json
         hearsay-eval read dev/articles.jsonl --data Sources/HearsayData > readings.jsonl
         hearsay-eval trace dev/articles.jsonl --article kiwior-000
+        hearsay-eval relations gold --by-half --conflicts
         hearsay-eval floors Corpus/floors.json --raise
       """,
     subcommands: [
       ScoreCommand.self, ReadCommand.self, TraceCommand.self, ExamplesCommand.self, QuietCommand.self,
-      FloorsCommand.self, SeedsCommand.self,
+      IdentitiesCommand.self, RelationsCommand.self, FloorsCommand.self, SeedsCommand.self,
     ])
 }

@@ -1,0 +1,117 @@
+import HearsayModel
+
+/// Decides who a name in an article is, by the rules under `Joining` and `Parting`.
+///
+/// It looks at the mention, the candidates and what its article has placed, and at nothing else; the same three give the
+/// same answer in every ledger.
+public struct IdentityResolver: PlayerResolving {
+  /// A resolver.
+  public init() {}
+
+  /// The keys that a player with such a name is filed under.
+  public func keys(of name: String) -> [String] { NameKeys.keys(of: name) }
+
+  /// The keys that a mention with such a name is looked up by.
+  public func searchKeys(of name: String) -> [String] { NameKeys.searchKeys(of: name) }
+
+  /// Who a mention is: one whom an earlier version of its article or its other names settle, else the one candidate whom the
+  /// rules join and who beats all others, else nobody known.
+  public func choose(
+    _ mention: PlayerMention, among candidates: [PlayerProfile], placed: [PlacedMention]
+  ) -> IdentityChoice {
+    if let player = EarlierVersion.player(of: mention, placed) { return player }
+    let said = PlayerProfile(id: PlayerID(""), firstMet: mention)
+    let beside = placed.filter { $0.article == mention.article && $0.version == mention.version }
+    let verdicts = Self.verdicts(on: said, candidates)
+    if let player = SideBySide.player(of: said, beside, verdicts) { return player }
+    let taken = Set(beside.map(\.player))
+    return Self.choice(verdicts.filter { verdict in verdict.player.map { !taken.contains($0) } ?? true }, said)
+  }
+
+  /// Whom an earlier met player turns out to be; `nil` while that stays open.
+  ///
+  /// Who is known by one word turns out to be who is known in full, never the other way round: the full name cannot tell whether another
+  /// would fit the word as well. Two who were kept apart although they bear one full name stay apart: what parted them is not undone by a
+  /// club that both come to.
+  public func settle(
+    _ profile: PlayerProfile, among candidates: [PlayerProfile], neighbours: Set<PlayerID>
+  ) -> PlayerMerge? {
+    let others = candidates.filter { $0.id != profile.id && !neighbours.contains($0.id) }.sorted { $0.id < $1.id }
+    let matches = Self.verdicts(on: profile, others).compactMap(\.match)
+    guard let best = Self.best(of: matches), best.likeness != .same,
+      let into = others.first(where: { $0.id == best.player }), profile.givesWay(to: into)
+    else { return nil }
+    return PlayerMerge(player: profile.id, into: best.player, reason: best.reason, rule: best.rule)
+  }
+
+  /// What the rules say of each candidate that is worth asking about.
+  private static func verdicts(on said: PlayerProfile, _ candidates: [PlayerProfile]) -> [IdentityVerdict] {
+    let names = said.parsedNames
+    return worthAsking(candidates, said).map { IdentityVerdict(IdentityPair(said, names: names, $0)) }
+  }
+
+  /// The candidates whom a rule may join, in the order of their ids; where there are none, the first of the others, so that
+  /// a new player can say whom he is like. Hundreds may be known by one surname and nothing else.
+  private static func worthAsking(_ candidates: [PlayerProfile], _ said: PlayerProfile) -> [PlayerProfile] {
+    let found = candidates.filter(said.hasWhatJoins)
+    guard found.isEmpty else { return found.sorted { $0.id < $1.id } }
+    return candidates.min { $0.id < $1.id }.map { [$0] } ?? []
+  }
+
+  /// The match that beats all others; `nil` where there is none.
+  private static func best(of matches: [IdentityMatch]) -> IdentityMatch? {
+    matches.first { match in matches.allSatisfy { $0.player == match.player || match.beats($0) } }
+  }
+
+  private static func choice(_ verdicts: [IdentityVerdict], _ said: PlayerProfile) -> IdentityChoice {
+    let matches = verdicts.compactMap(\.match)
+    if let best = best(of: matches) { return .join(best.player, reason: best.reason, rule: best.rule) }
+    return NewPlayer.choice(of: said, verdicts, matches)
+  }
+}
+
+extension IdentityVerdict {
+  /// The match; `nil` where there is none.
+  var match: IdentityMatch? {
+    guard case .joined(let match) = self else { return nil }
+    return match
+  }
+
+  /// The player that it is about; `nil` where the names are two men's.
+  var player: PlayerID? {
+    switch self {
+    case .joined(let match): match.player
+    case .parted(let player, _, _), .open(let player, _): player
+    case .unlike: nil
+    }
+  }
+}
+
+extension PlayerProfile {
+  /// Whether two can be joined at all, as a quick look tells: both have names of several words, or they have a club, ages or
+  /// a reference in common.
+  fileprivate func hasWhatJoins(_ other: PlayerProfile) -> Bool {
+    if hasSeveralWords, other.hasSeveralWords { return true }
+    if ref != nil, ref == other.ref { return true }
+    if born != nil, other.born != nil { return true }
+    return clubs.contains { club in other.clubs.contains { $0.key == club.key } }
+  }
+
+  private var hasSeveralWords: Bool {
+    names.contains { $0.name.contains(" ") || $0.name.contains(".") } || otherNames.contains { $0.name.contains(" ") }
+  }
+
+  /// Whether of two who are one this one is given up: the one without a full name, else the one with fewer mentions.
+  fileprivate func givesWay(to other: PlayerProfile) -> Bool {
+    guard hasFullName == other.hasFullName else { return other.hasFullName }
+    return (mentionCount, other.id) < (other.mentionCount, id)
+  }
+
+  /// Whether any of his names has a surname and more than an initial.
+  private var hasFullName: Bool {
+    names.contains { name in
+      let parsed = PersonName(name.name)
+      return parsed.isFull && !parsed.words[0].isInitial
+    }
+  }
+}
