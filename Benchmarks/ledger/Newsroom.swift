@@ -1,0 +1,138 @@
+import HearsayLedger
+import HearsayModel
+import HearsayText
+
+/// Writes articles with ten claims each, and what a reader would have read in them. The same seed gives the same articles.
+struct Newsroom {
+  private var random: SplitMix64
+  private var count = 0
+
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+  static let players = 20_000
+  static let clubs = 600
+  static let sources = 400
+  /// A thousand days, the articles in their order.
+  static let firstDay = Day(number: 19_000)
+  private static let claimsInAnArticle = 10
+  private static let reader = ReaderVersion(version: "bench", models: [], lexicon: "bench")
+
+  static func player(_ number: Int) -> String { "\(given[number % given.count]) \(word(number / given.count, 3))" }
+
+  static func club(_ number: Int) -> String { "\(word(number, 2)) FC" }
+
+  static func source(_ number: Int) -> String { "The \(word(number, 2)) Post" }
+
+  private static let given = ["Ake", "Bruno", "Cees", "Dino", "Emil", "Felix", "Goran", "Hugo", "Ivo", "Jon"]
+  private static let syllables = [
+    "bar", "del", "fin", "gor", "hal", "kim", "lun", "mos", "ner", "pol", "rast", "vik", "zan",
+  ]
+
+  private static func word(_ number: Int, _ length: Int) -> String {
+    var rest = number
+    var word = ""
+    for _ in 0..<max(length, 1) {
+      word += syllables[rest % syllables.count]
+      rest /= syllables.count
+    }
+    return (word.prefix(1).uppercased() + word.dropFirst()) + (rest > 0 ? String(rest) : "")
+  }
+
+  private static let filler = """
+    It is a matter that has been on for weeks, and people with knowledge of the situation expect it to go on for some while \
+    yet. The side have been short of options at the back since the autumn, and the manager said as much on Friday.
+    """
+
+  /// The next article.
+  mutating func filing(of total: Int) -> Filing {
+    let day = Self.firstDay.adding(days: count * 1000 / max(total, 1))
+    let people = (0..<3).map { _ in random.skewed(below: Self.players) }
+    var body = ""
+    var drafts: [Draft] = []
+    for index in 0..<Self.claimsInAnArticle {
+      let draft = draft(player: people[index % people.count], start: body.utf8.count)
+      body += draft.sentence + " " + (index % 3 == 0 ? Self.filler + "\n" : "")
+      drafts.append(draft)
+    }
+    let article = Article(
+      url: "https://post.example/\(count)", publisher: Self.source(random.skewed(below: 50)), published: day,
+      title: "\(Self.player(people[0])) latest, number \(count)", body: body, language: "en")
+    count += 1
+    return filing(article, drafts, people: people, day: day)
+  }
+
+  private struct Draft {
+    let kind: Kind
+    let player: Int
+    let club: Int
+    let source: Int
+    let sentence: String
+    let start: Int
+    let confidence: Double
+  }
+
+  private mutating func draft(player: Int, start: Int) -> Draft {
+    let club = random.skewed(below: Self.clubs)
+    let source = random.skewed(below: Self.sources)
+    let kind = Kind.allCases[random.skewed(below: Kind.allCases.count)]
+    let sentence =
+      "\(Self.source(source)) say that \(Self.club(club)) want \(Self.player(player)) (\(kind)) in January."
+    return Draft(
+      kind: kind, player: player, club: club, source: source, sentence: sentence, start: start,
+      confidence: Double(random.next() % 1000) / 1000)
+  }
+
+  private func filing(_ article: Article, _ drafts: [Draft], people: [Int], day: Day) -> Filing {
+    let text = article.text
+    let offset = text.title.map { $0.end + 1 } ?? 0
+    let version = article.versionID
+    let claims = drafts.enumerated().map { claim($1, ordinal: $0, of: article, offset: offset) }
+    let window = "\(day.year)-\(day.month < 4 ? "winter" : "summer")"
+    let keys = drafts.map { draft in
+      ClaimKeys(
+        stage: Stage.allCases[draft.club % Stage.allCases.count], window: window, club: "club:\(draft.club)",
+        sources: ["source:\(draft.source)", "publisher:\(article.publisher ?? "")"])
+    }
+    let names = people.map(Self.player).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let players = names.map { PlayerDescription(name: $0, age: 24, nations: ["Poland"], positions: ["defender"]) }
+    let mentions = players.enumerated().map { index, player in
+      PlayerMention(
+        article: article.id, version: version, description: player,
+        ties: [
+          ClubTie(key: "club:\(people[index] % Self.clubs)", name: Self.club(people[index] % Self.clubs), sort: .own),
+          ClubTie(key: "club:\(drafts[index].club)", name: Self.club(drafts[index].club), sort: .suitor),
+        ], day: day, isDated: true)
+    }
+    return Filing(
+      article: article,
+      reading: Reading(
+        id: article.id, version: version, reader: Self.reader, text: text, claims: claims, players: players),
+      publisherRef: "outlet:\(article.publisher ?? "")",
+      sketch: TextSketch(samples: (0..<30).map { UInt32(truncatingIfNeeded: count &* 2_654_435_761 &+ $0) }),
+      mentions: mentions, keys: keys, place: "bench:\(count)")
+  }
+
+  private func claim(_ draft: Draft, ordinal: Int, of article: Article, offset: Int) -> Claim {
+    let start = offset + draft.start
+    let evidence = ByteRange(start, start + draft.sentence.utf8.count)
+    let trigger = ByteRange(evidence.end - 12, evidence.end - 8)
+    var claim = Claim(
+      id: ClaimID(
+        article: article.id, version: article.versionID, kind: draft.kind, trigger: trigger, ordinal: 0),
+      kind: draft.kind, entry: "bench.want", trigger: trigger, evidence: evidence)
+    claim.player = Self.player(draft.player)
+    claim.club = Self.club(draft.club)
+    claim.confidence = draft.confidence
+    let source = ByteRange(start, start + Self.source(draft.source).utf8.count)
+    claim.chain = [
+      Attribution(
+        name: Self.source(draft.source), ref: "outlet:\(draft.source)", role: .outlet, link: .via, range: source)
+    ]
+    claim.spans = [.player, .club, .source, .when].map { SlotSpan(slot: $0, range: source) }
+    if ordinal % 3 == 0 {
+      let fee = Money(minorUnits: 2_000_000_000, currency: .euro)
+      claim.terms = [Term(role: .fee, minimum: fee, maximum: fee, range: trigger)]
+    }
+    return claim
+  }
+}

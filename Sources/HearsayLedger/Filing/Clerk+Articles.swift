@@ -1,0 +1,81 @@
+import Foundation
+import GRDB
+import HearsayModel
+
+extension Clerk {
+  func insertArticle(_ id: ArticleID) throws -> Int64 {
+    try db.cachedStatement(sql: "INSERT INTO article (key) VALUES (?)").execute(arguments: [id.value])
+    return db.lastInsertedRowID
+  }
+
+  /// Writes a version, and its text where the article has no version with that text.
+  func insertVersion(of article: Int64, _ filing: Filing, after previous: VersionRow?) throws -> VersionRow {
+    let source = filing.article
+    let counted = source.published ?? moment.day
+    let text = try insertText(of: article, source, sketch: filing.sketch.bytes, counted: counted)
+    let begins = begins(source, text: source.versionID.value, counted: counted, after: previous)
+    let number = (previous?.number ?? 0) + 1
+    let draft = VersionDraft(
+      article: article, number: number, text: text, source: source, seen: moment, begins: begins, place: filing.place)
+    return VersionRow(
+      id: try draft.insert(in: db), article: article, number: number, text: text, from: source, seen: moment,
+      begins: begins)
+  }
+
+  /// The day from which the world knew a version rather than the one before. A version that only corrects what is told of
+  /// the text was always the better one; another text came on the day that it bears, or was first seen on.
+  func begins(_ source: Article, text: String, counted: Day, after previous: VersionRow?) -> Int {
+    guard let previous, previous.textKey != text else { return counted.number }
+    if let published = source.published, published > previous.published ?? published { return published.number }
+    return max(counted.number, moment.day.number)
+  }
+
+  private func insertText(of article: Int64, _ source: Article, sketch: [UInt8], counted: Day) throws -> Int64 {
+    let key = source.versionID.value
+    let known = try db.cachedStatement(sql: "SELECT id FROM articleText WHERE article = ? AND key = ?")
+    if let text = try Int64.fetchOne(known, arguments: [article, key]) { return text }
+    let id = try Self.freeTextID(on: counted, in: db)
+    try db.cachedStatement(
+      sql: "INSERT INTO articleText (id, article, key, title, sketch, body) VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [id, article, key, source.title, Data(sketch), source.body])
+    return id
+  }
+
+  /// The next free id for a text that counts from a day.
+  static func freeTextID(on day: Day, in db: Database) throws -> Int64 {
+    let first = Int64(day.number + daysBefore1970) << bitsWithinADay
+    let statement = try db.cachedStatement(sql: "SELECT max(id) FROM articleText WHERE id >= ? AND id < ?")
+    let last = try Int64.fetchOne(statement, arguments: [first, first + 1 << bitsWithinADay])
+    return (last ?? first) + 1
+  }
+
+  /// The days of the years 1 to 1969, so that no id is negative.
+  private static let daysBefore1970 = 719_162
+  /// Sixteen million texts on one day.
+  private static let bitsWithinADay: Int64 = 24
+}
+
+/// A version that is about to be written.
+struct VersionDraft {
+  let article: Int64
+  let number: Int
+  let text: Int64
+  let source: Article
+  let seen: Moment
+  let begins: Int
+  let place: String
+
+  func insert(in db: Database) throws -> Int64 {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO articleVersion
+          (article, number, text, givenID, url, publisher, published, language, seen, begins, place)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      article, number, text, source.givenID != nil, source.url, source.publisher, source.published?.number,
+      source.language, seen.seconds, begins, place,
+    ])
+    return db.lastInsertedRowID
+  }
+}

@@ -1,0 +1,74 @@
+import GRDB
+import HearsayModel
+import HearsayText
+
+extension Clerk {
+  /// Files a reading of a version: its rows, its players, its claims, and the projections of all that.
+  mutating func file(
+    _ draft: ReadingDraft, of version: VersionRow, isCurrent: Bool, event: FilingOutcome.Event
+  ) throws -> FilingOutcome {
+    let previous = event == .newReading ? try newestReading(of: version.id) : nil
+    if let previous { try supersede(reading: previous, wasCurrent: isCurrent) }
+    let reading = try insert(draft, of: version)
+    if let previous { try markStale(previous, reading, of: version) }
+    let placing = try place(draft.mentions, of: version)
+    let standing = ClaimStanding(
+      version: version, reading: reading, isCurrent: isCurrent, filed: moment.day.number,
+      ends: isCurrent ? nil : try end(of: version))
+    for (ordinal, claim) in draft.reading.claims.enumerated() {
+      let player = claim.player.flatMap { placing.players[$0] }
+      try insert(
+        claim, draft.keys[ordinal], ordinal: ordinal, words: draft.reading.text[claim.evidence], player, standing)
+    }
+    try show(draft, standing)
+    return FilingOutcome(
+      event: event, article: draft.reading.id, claims: draft.reading.claims.count, newPlayers: placing.new,
+      merges: try settle(placing.touched))
+  }
+
+  private mutating func insert(_ draft: ReadingDraft, of version: VersionRow) throws -> Int64 {
+    let players = draft.reading.players.isEmpty ? "[]" : JSON.array(draft.reading.players.map(JSON.json)).line
+    try db.cachedStatement(
+      sql: "INSERT INTO reading (version, reader, filed, publisherRef, players) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      version.id, try reader(draft.reading.reader), moment.seconds, draft.publisherRef, players,
+    ])
+    let reading = db.lastInsertedRowID
+    for (ordinal, quote) in draft.reading.quotes.enumerated() {
+      try Quote.insert(quote, of: reading, ordinal: ordinal, words: quote.words, in: db)
+    }
+    for (ordinal, problem) in draft.reading.problems.enumerated() {
+      try Problem.insert(problem, of: reading, ordinal: ordinal, in: db)
+    }
+    for (ordinal, mention) in draft.mentions.enumerated() {
+      try PlayerMention.insert(mention, of: reading, ordinal: ordinal, in: db)
+    }
+    return reading
+  }
+
+  /// The day up to which a version that is not the latest was the right one.
+  private func end(of version: VersionRow) throws -> Int? {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT min(begins) FROM articleVersion WHERE article = ? AND number > ?"),
+      arguments: [version.article, version.number])
+  }
+
+  /// Makes a reading findable by its article and its publisher.
+  private func show(_ draft: ReadingDraft, _ standing: ClaimStanding) throws {
+    let version = standing.version
+    let publisher = draft.publisherRef ?? version.publisher
+    if let publisher {
+      try db.cachedStatement(
+        sql: "INSERT INTO publisherReading (isCurrent, key, counted, reading) VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [standing.isCurrent, publisher, version.counted, standing.reading])
+    }
+    guard standing.isCurrent else { return }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO articleNow (article, version, reading, publisherKey, counted) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (article) DO UPDATE SET version = excluded.version, reading = excluded.reading,
+          publisherKey = excluded.publisherKey, counted = excluded.counted
+        """
+    ).execute(arguments: [version.article, version.id, standing.reading, publisher, version.counted])
+  }
+}

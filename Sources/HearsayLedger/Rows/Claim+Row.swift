@@ -1,0 +1,68 @@
+import GRDB
+import HearsayModel
+import HearsayText
+
+extension Claim {
+  /// The columns that hold a claim's own slots, in the order of `arguments` and `init(row:)`.
+  static let columns = [
+    "key", "kind", "player", "playerRef", "club", "clubRef", "counterparty", "counterpartyRef", "polarity", "modality",
+    "deal", "value", "figures", "time", "triggerStart", "triggerEnd", "evidenceStart", "evidenceEnd", "entry",
+    "confidence", "spans",
+  ]
+
+  /// The values of `columns`.
+  var arguments: [(any DatabaseValueConvertible)?] {
+    let (words, figures) = storedValue
+    return [
+      id.value, kind.rawValue, player, playerRef, club, clubRef, counterparty, counterpartyRef, polarity.rawValue,
+      modality.rawValue, deal?.rawValue, words, figures, when?.description, trigger.start, trigger.end, evidence.start,
+      evidence.end, entry, confidence, JSON.text(of: spans),
+    ]
+  }
+
+  private var storedValue: (words: String?, figures: String?) {
+    switch value {
+    case nil: (nil, nil)
+    case .words(let words): (words, nil)
+    case .figures(let figures): (nil, JSON.object(figures.mapValues(JSON.integer)).line)
+    }
+  }
+
+  /// A claim from a row whose columns from `first` on are `columns`; its terms and chain stand in tables of their own.
+  init(row: Row, from first: Int) throws {
+    self.init(
+      id: ClaimID(row[first]), kind: try JSON.choice(row[first + 1], Kind.self), entry: row[first + 18],
+      trigger: ByteRange(row[first + 14], row[first + 15]), evidence: ByteRange(row[first + 16], row[first + 17]))
+    player = row[first + 2]
+    playerRef = row[first + 3]
+    club = row[first + 4]
+    clubRef = row[first + 5]
+    counterparty = row[first + 6]
+    counterpartyRef = row[first + 7]
+    polarity = try JSON.choice(row[first + 8], Polarity.self)
+    modality = try JSON.choice(row[first + 9], Modality.self)
+    deal = try (row[first + 10] as String?).map { try JSON.choice($0, Deal.self) }
+    value = try Self.value(words: row[first + 11], figures: row[first + 12])
+    when = try (row[first + 13] as String?).map(Self.time)
+    confidence = row[first + 19]
+    spans = try JSON.spans(row[first + 20])
+  }
+
+  private static func value(words: String?, figures: String?) throws -> ClaimValue? {
+    if let words { return .words(words) }
+    guard let figures else { return nil }
+    guard case .object(let members) = try JSON.stored(figures) else { throw Malformed("figures", found: figures) }
+    return .figures(try members.mapValues { try $0.asInteger() })
+  }
+
+  private static func time(_ text: String) throws -> Time {
+    guard let time = Time(text) else { throw Malformed("a time", found: text) }
+    return time
+  }
+
+  /// Whether it is told as background: an earlier move, a loan under way, a return.
+  var isBackground: Bool {
+    guard kind == .transfer, case .words(let words) = value else { return false }
+    return words == "history" || words == "spell" || words == "return"
+  }
+}

@@ -1,0 +1,36 @@
+import GRDB
+import HearsayModel
+
+extension ClaimKeys {
+  /// The keys of the clubs that a claim is found by, each once.
+  static func clubs(_ club: String?, _ counterparty: String?) -> [String] {
+    let keys = [club, counterparty].compactMap(\.self)
+    return keys.count == 2 && keys[0] == keys[1] ? [keys[0]] : keys
+  }
+
+  /// The keys of sources as stored, each once.
+  static func sources(_ text: String) throws -> [String] { unique(try JSON.stored(text).asStrings()) }
+
+  /// The keys of sources, each once.
+  var uniqueSources: [String] { Self.unique(sources) }
+
+  private static func unique(_ keys: [String]) -> [String] {
+    var seen: Set<String> = []
+    return keys.filter { seen.insert($0).inserted }
+  }
+
+  /// The columns that hold a claim's keys, in the order of `arguments` and `init(row:)`.
+  static let columns = ["stage", "window", "clubKey", "counterpartyKey", "sourceKeys"]
+
+  /// The values of `columns`.
+  var arguments: [(any DatabaseValueConvertible)?] {
+    [stage?.rawValue, window, club, counterparty, JSON.strings(sources).line]
+  }
+
+  /// Keys from a row whose columns from `first` on are `columns`.
+  init(row: Row, from first: Int) throws {
+    self.init(
+      stage: try (row[first] as String?).map { try JSON.choice($0, Stage.self) }, window: row[first + 1],
+      club: row[first + 2], counterparty: row[first + 3], sources: try JSON.stored(row[first + 4]).asStrings())
+  }
+}

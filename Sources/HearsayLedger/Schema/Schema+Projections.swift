@@ -1,0 +1,138 @@
+extension Schema {
+  /// What claims are looked up by. `isCurrent` is 1 for the newest reading of an article's latest version, and stands first in
+  /// every index, so that old versions and readings never slow a question about the present.
+  ///
+  /// `begins` up to, not including, `ends` are the days as of which the claim's version is the article's latest;
+  /// `superseded` is the day on which a newer reading of the version was filed.
+  static let claimProjections = """
+    CREATE TABLE articleNow (
+      article INTEGER PRIMARY KEY REFERENCES article,
+      version INTEGER NOT NULL REFERENCES articleVersion,
+      reading INTEGER NOT NULL REFERENCES reading,
+      publisherKey TEXT,
+      counted INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE INDEX articleNowByDay ON articleNow (counted, article);
+
+    CREATE TABLE claimKey (
+      claim INTEGER PRIMARY KEY REFERENCES claim,
+      version INTEGER NOT NULL,
+      player INTEGER,
+      kind TEXT NOT NULL,
+      polarity TEXT NOT NULL,
+      stage TEXT,
+      window TEXT,
+      counted INTEGER NOT NULL,
+      begins INTEGER NOT NULL,
+      ends INTEGER,
+      filed INTEGER NOT NULL,
+      superseded INTEGER,
+      isCurrent INTEGER NOT NULL CHECK (isCurrent IN (0, 1)),
+      isBackground INTEGER NOT NULL CHECK (isBackground IN (0, 1)),
+      confidence REAL NOT NULL
+    ) STRICT;
+
+    CREATE INDEX claimKeyByDay ON claimKey (isCurrent, counted);
+    CREATE INDEX claimKeyByPlayer ON claimKey (isCurrent, player, counted) WHERE player IS NOT NULL;
+    CREATE INDEX claimKeyByKind ON claimKey (isCurrent, kind, counted);
+    CREATE INDEX claimKeyByStage ON claimKey (isCurrent, stage, counted) WHERE stage IS NOT NULL;
+    CREATE INDEX claimKeyByWindow ON claimKey (isCurrent, window, counted) WHERE window IS NOT NULL;
+
+    CREATE TABLE claimClub (
+      isCurrent INTEGER NOT NULL,
+      key TEXT NOT NULL,
+      counted INTEGER NOT NULL,
+      claim INTEGER NOT NULL,
+      PRIMARY KEY (isCurrent, key, counted, claim)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE claimSource (
+      isCurrent INTEGER NOT NULL,
+      key TEXT NOT NULL,
+      counted INTEGER NOT NULL,
+      claim INTEGER NOT NULL,
+      PRIMARY KEY (isCurrent, key, counted, claim)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE publisherReading (
+      isCurrent INTEGER NOT NULL,
+      key TEXT NOT NULL,
+      counted INTEGER NOT NULL,
+      reading INTEGER NOT NULL,
+      PRIMARY KEY (isCurrent, key, counted, reading)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE saga (
+      player INTEGER NOT NULL REFERENCES player,
+      window TEXT NOT NULL,
+      claims INTEGER NOT NULL CHECK (claims > 0),
+      first INTEGER NOT NULL,
+      last INTEGER NOT NULL CHECK (last >= first),
+      PRIMARY KEY (player, window)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX sagaByDay ON saga (last, claims);
+
+    """
+
+  /// Who each name is now, and what is known of each player. A `stale` profile is folded anew before it is used.
+  static let playerProjections = """
+    CREATE TABLE identityNow (
+      identity INTEGER PRIMARY KEY REFERENCES identity,
+      player INTEGER NOT NULL REFERENCES player
+    ) STRICT;
+
+    CREATE INDEX identityNowByPlayer ON identityNow (player);
+
+    CREATE TABLE playerProfile (
+      player INTEGER PRIMARY KEY REFERENCES player,
+      mentions INTEGER NOT NULL CHECK (mentions >= 0),
+      stale INTEGER NOT NULL CHECK (stale IN (0, 1)),
+      profile TEXT NOT NULL
+    ) STRICT;
+
+    CREATE INDEX playerProfileStale ON playerProfile (stale) WHERE stale = 1;
+
+    CREATE TABLE playerKey (
+      key TEXT NOT NULL,
+      player INTEGER NOT NULL REFERENCES player,
+      PRIMARY KEY (key, player)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE playerWord (
+      word TEXT NOT NULL,
+      player INTEGER NOT NULL REFERENCES player,
+      PRIMARY KEY (word, player)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE playerClub (
+      club TEXT NOT NULL,
+      player INTEGER NOT NULL REFERENCES player,
+      last INTEGER,
+      PRIMARY KEY (club, player)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// The full text of each article's latest version. The words stay in `articleText`; this is an index on it alone, and
+  /// the view says which of the texts are in it.
+  static let search = """
+    CREATE VIEW articleShown AS
+      SELECT t.id, t.title, t.body
+      FROM articleText t JOIN articleNow n ON n.article = t.article
+        JOIN articleVersion v ON v.id = n.version AND v.text = t.id
+      WHERE t.body IS NOT NULL;
+
+    CREATE VIRTUAL TABLE articleSearch USING fts5(
+      title, body, content = 'articleShown', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
+    );
+
+    """
+
+  /// The tables that can be computed again from the facts.
+  static let projectionTables = [
+    "articleNow", "claimKey", "claimClub", "claimSource", "publisherReading", "saga", "identityNow", "playerProfile",
+    "playerKey", "playerWord", "playerClub",
+  ]
+}

@@ -1,0 +1,44 @@
+import HearsayModel
+import HearsayText
+
+/// Joins names that are the same but for case and accents, and lets a surname that one player alone has stand for him.
+struct PlainResolver: PlayerResolving {
+  /// The rest of the name by which an unknown one is settled: a bare surname is merged into the one fuller name.
+  var settles = false
+
+  func keys(of name: String) -> [String] { [Folding.fold(name), Self.surname(name)].reduced() }
+
+  func searchKeys(of name: String) -> [String] { keys(of: name) }
+
+  func choose(
+    _ mention: PlayerMention, among candidates: [PlayerProfile], placed: [PlacedMention]
+  ) -> IdentityChoice {
+    let name = Folding.fold(mention.name)
+    let same = candidates.filter { candidate in candidate.names.contains { Folding.fold($0.name) == name } }
+    guard let first = same.first else { return .new(reason: "nobody is called so", rule: "new") }
+    return .join(first.id, reason: "the name is the same", rule: "same-name")
+  }
+
+  func settle(
+    _ profile: PlayerProfile, among candidates: [PlayerProfile], neighbours: Set<PlayerID>
+  ) -> PlayerMerge? {
+    guard settles, let name = profile.names.first?.name, !name.contains(" ") else { return nil }
+    let fuller = candidates.filter { candidate in
+      !neighbours.contains(candidate.id) && candidate.names.contains { Self.surname($0.name) == Folding.fold(name) }
+    }
+    guard fuller.count == 1 else { return nil }
+    return PlayerMerge(player: profile.id, into: fuller[0].id, reason: "one man alone is called so", rule: "surname")
+  }
+
+  private static func surname(_ name: String) -> String {
+    Folding.fold(name).split(separator: " ").last.map(String.init) ?? ""
+  }
+}
+
+extension [String] {
+  /// Each once.
+  fileprivate func reduced() -> [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
