@@ -74,6 +74,13 @@ public enum Input: Hashable, Sendable {
     case .standardInput: Intake.articlesOfStandardInput()
     }
   }
+
+  var lines: LineStream {
+    switch self {
+    case .file(let path): Intake.lines(ofFile: path)
+    case .standardInput: Intake.lines(ofFile: nil)
+    }
+  }
 }
 
 /// What is said of articles that do not say it themselves.

@@ -34,6 +34,46 @@ public struct Fault: Error, Hashable, Sendable {
     case noSuchClaim = "no-such-claim"
     /// The beginning of an id is that of several claims.
     case severalClaims = "several-claims"
+    /// There is no ledger at the place.
+    case noLedger = "no-ledger"
+    /// The folder of the ledger is not there.
+    case noLedgerFolder = "no-ledger-folder"
+    /// The file is no ledger.
+    case notALedger = "not-a-ledger"
+    /// A newer program has written the ledger.
+    case newerLedger = "newer-ledger"
+    /// An older program has written the ledger, and it was to be read only.
+    case olderLedger = "older-ledger"
+    /// Another process is writing in the ledger.
+    case ledgerBusy = "ledger-busy"
+    /// There is no room for the ledger to grow.
+    case noRoom = "no-room"
+    /// The ledger cannot be written.
+    case ledgerReadOnly = "ledger-read-only"
+    /// The ledger is damaged.
+    case brokenLedger = "broken-ledger"
+    /// The system failed, or a bug of ours, while the ledger was used.
+    case ledgerFailed = "ledger-failed"
+    /// Something is in a ledger that should be empty.
+    case ledgerNotEmpty = "ledger-not-empty"
+    /// A line is no entry of an export.
+    case badEntry = "bad-entry"
+    /// No player has the name that was asked for.
+    case noSuchPlayer = "no-such-player"
+    /// Several players have the name that was asked for.
+    case severalPlayers = "several-players"
+    /// No merge or split has the number that was asked for.
+    case noSuchEntry = "no-such-entry"
+    /// Two names of a merge mean one player already.
+    case cannotMerge = "cannot-merge"
+    /// A split would take none or all of a player's mentions.
+    case cannotSplit = "cannot-split"
+    /// A player has no saga, or none at the time asked for.
+    case noSaga = "no-saga"
+    /// No claim is about the club that was asked for.
+    case noSuchClub = "no-such-club"
+    /// Words to be sought have nothing in them that can be found.
+    case noWords = "no-words"
     /// What was read cannot be written.
     case cannotWrite = "cannot-write"
     /// Our own data files are broken: a bug.

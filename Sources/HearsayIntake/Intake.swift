@@ -15,6 +15,11 @@ public enum Intake {
     ArticleStream(name: "-", source: FileBytes(.standardInput))
   }
 
+  /// The lines of a file, or of standard input where `path` is `nil`, without a look at what they hold.
+  public static func lines(ofFile path: String?) -> LineStream {
+    LineStream(name: path ?? "-", source: FileBytes(path.map(FileBytes.Origin.file) ?? .standardInput))
+  }
+
   /// The articles of bytes at hand; `name` stands in the places of articles and faults.
   public static func articles(of bytes: [UInt8], name: String) -> ArticleStream {
     ArticleStream(name: name, source: BytesAtHand(bytes))

@@ -25,14 +25,32 @@ struct Hearsay: ParsableCommand {
     commandName: "hearsay",
     abstract: "A ledger of football transfer news: who claimed what, on whose word.",
     discussion: """
-      Reads articles and prints the claims in them, each with the words that prove it. Works offline.
+      Reads articles, prints the claims in them, each with the words that prove it, and keeps a ledger of them. Works offline.
 
       EXAMPLES
         hearsay read article.txt                 the claims of one article
-        hearsay read --format jsonl feed.jsonl   one JSON reading a line
-        curl -s … | hearsay read -               what another program gives
-        hearsay explain article.txt 3            why the third claim stands
+        hearsay add feed.jsonl                   enter articles in the ledger
+        hearsay sagas                            what is going on
+        hearsay saga kiwior                      one player's story on one screen
+        hearsay conflicts                        who contradicts whom, and who went back on his word
+        hearsay trace 5f0c9                      whose word a claim is
       """,
     version: "hearsay \(Program.version)",
-    subcommands: [ReadCommand.self, ExplainCommand.self])
+    groupedSubcommands: [
+      CommandGroup(name: "Articles", subcommands: [ReadCommand.self, ExplainCommand.self]),
+      CommandGroup(
+        name: "The ledger's reports",
+        subcommands: [
+          SagasCommand.self, SagaCommand.self, ClaimsCommand.self, ConflictsCommand.self, TraceCommand.self,
+          SquadCommand.self, StanceCommand.self, TermsCommand.self, SearchCommand.self, ArticleCommand.self,
+        ]),
+      CommandGroup(
+        name: "Players", subcommands: [PlayersCommand.self, MergeCommand.self, SplitCommand.self, UndoCommand.self]),
+      CommandGroup(
+        name: "Keeping the ledger",
+        subcommands: [
+          AddCommand.self, NoteCommand.self, ExportCommand.self, ImportCommand.self, CheckCommand.self,
+          RebuildCommand.self, ForgetCommand.self,
+        ]),
+    ])
 }

@@ -14,7 +14,7 @@ struct ArticleOptions: ParsableArguments {
 
   var defaults: ArticleDefaults { ArticleDefaults(published: published, publisher: publisher) }
 
-  private static func day(_ word: String) throws -> Day {
+  static func day(_ word: String) throws -> Day {
     guard word.utf8.count == 10, let day = Day(word) else {
       throw ValidationError("“\(word)” is no date of the form YYYY-MM-DD.")
     }

@@ -15,17 +15,19 @@ private enum ModuleTable {
     "HearsayReading": ["HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon"],
     "HearsayIntake": ["HearsayText", "HearsayModel"],
     "HearsayFetch": ["HearsayModel"],
-    "HearsayReports": ["HearsayModel"],
-    "HearsayLedger": ["HearsayModel"],
+    "HearsayReports": ["HearsayText", "HearsayModel"],
+    "HearsayLedger": ["HearsayText", "HearsayModel"],
     "HearsayDesk": [
-      "HearsayModel", "HearsayLexicon", "HearsayIntake", "HearsayFetch", "HearsayReading", "HearsayLedger",
+      "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayIntake", "HearsayFetch", "HearsayReading",
+      "HearsayLedger",
       "HearsayReports",
     ],
     "HearsayServer": ["HearsayModel", "HearsayReports", "HearsayDesk"],
     "hearsay": ["HearsayModel", "HearsayReports", "HearsayDesk", "HearsayServer"],
-    "HearsayGold": ["HearsayModel"],
+    "ledger-bench": ["HearsayText", "HearsayModel", "HearsayLedger"],
+    "HearsayGold": ["HearsayText", "HearsayModel", "HearsayReports"],
     "hearsay-eval": [
-      "HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayDesk",
+      "HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayReports", "HearsayDesk",
     ],
     "hearsay-train": ["HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading"],
   ]
@@ -37,7 +39,8 @@ private enum ModuleTable {
   static let foreign: [String: Set<String>] = [
     "HearsayReading": ["Foundation"],  // the exponential function of the stand model
     "HearsayIntake": system.union(["Synchronization"]),  // reads files
-    "HearsayDesk": ["Dispatch", "Synchronization"],  // reads articles side by side
+    "HearsayLedger": system.union(["GRDB", "Foundation", "Synchronization"]),  // blobs are Data; who holds a file
+    "HearsayDesk": system.union(["Dispatch", "Synchronization"]),  // reads side by side; makes the user's data folder
     "hearsay": system.union(["ArgumentParser"]),  // writes, and asks what the terminal can do
     "HearsayGold": ["Foundation"],
     "hearsay-eval": ["ArgumentParser", "Foundation"],
@@ -77,6 +80,7 @@ struct ModuleGraphTests {
     let sources = (try? Repository.folders(in: "Sources")) ?? []
     let tools = (try? Repository.folders(in: "Tools")) ?? []
     return sources.map { ($0, "Sources/\($0)") } + tools.map { ($0, "Tools/\($0)") }
+      + [("ledger-bench", "Benchmarks/ledger")]
   }()
 
   @Test("every target has a row", arguments: targets.map(\.name))

@@ -1,0 +1,82 @@
+import HearsayIntake
+import HearsayLedger
+import HearsayModel
+import HearsayReading
+
+extension LedgerDesk {
+  /// As many articles as are filed in one transaction: enough that its cost does not show, few enough that little is lost
+  /// where the process is killed.
+  private static let batch = 32
+
+  /// Reads every article of the inputs that the ledger does not have, and files them.
+  ///
+  /// - Parameters:
+  ///   - clock: Gives the present moment, once for each batch.
+  ///   - added: Takes the place of each article when it is filed, or was found to be there already.
+  ///   - failed: Takes what could not be taken in; the rest is filed all the same.
+  public func add(
+    _ inputs: [Input], defaults: ArticleDefaults = ArticleDefaults(), jobs: Int = 1, clock: () -> Moment,
+    added: (String) -> Void = { _ in }, failed: (Fault) -> Void = { _ in }
+  ) throws(Fault) -> AddSummary {
+    var summary = AddSummary()
+    var batch: [Incoming] = []
+    for input in inputs {
+      for result in input.articles {
+        switch result {
+        case .success(let incoming): batch.append(defaults.filling(incoming))
+        case .failure(let fault):
+          summary.failed += 1
+          failed(Fault(fault))
+        }
+        guard batch.count >= Self.batch else { continue }
+        try add(batch, jobs: jobs, at: clock(), to: &summary, added: added)
+        batch.removeAll(keepingCapacity: true)
+      }
+    }
+    try add(batch, jobs: jobs, at: clock(), to: &summary, added: added)
+    return summary
+  }
+
+  private func add(
+    _ batch: [Incoming], jobs: Int, at moment: Moment, to summary: inout AddSummary, added: (String) -> Void
+  ) throws(Fault) {
+    guard !batch.isEmpty else { return }
+    let desk = try desk()
+    let standing = try asking { () throws(LedgerFault) in
+      try ledger.standing(of: batch.map(\.article), reader: desk.readerVersion)
+    }
+    var open: [Incoming] = []
+    for (incoming, standing) in zip(batch, standing) {
+      switch standing {
+      case .filed: summary.unchanged += 1
+      case .forgotten: summary.forgotten += 1
+      case .unknown, .otherReader, .otherVersion: open.append(incoming)
+      }
+    }
+    let maker = FilingMaker(almanac: almanac)
+    let filings = Parallel.map(open, jobs: jobs) { maker.filing($0, reading: desk.reader.read($0.article)) }
+    for outcome in try asking({ () throws(LedgerFault) in try ledger.file(filings, at: moment) }) {
+      summary.count(outcome)
+    }
+    for incoming in batch { added(incoming.place.shown) }
+  }
+}
+
+extension ArticleDefaults {
+  fileprivate func filling(_ incoming: Incoming) -> Incoming {
+    Incoming(place: incoming.place, article: filling(incoming.article), problems: incoming.problems)
+  }
+}
+
+extension AddSummary {
+  mutating func count(_ outcome: FilingOutcome) {
+    claims += outcome.claims
+    switch outcome.event {
+    case .new: new += 1
+    case .newVersion: changed += 1
+    case .newReading: reread += 1
+    case .unchanged: unchanged += 1
+    case .forgotten: forgotten += 1
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import HearsayLedger
+import HearsayModel
+import HearsayReports
+import HearsayText
+
+extension LedgerDesk {
+  /// The claims of a list.
+  public func claims(_ filter: ClaimFilter, at view: PointInTime) throws(Fault) -> [FiledClaim] {
+    let query = try query(filter, at: view)
+    return try asking { () throws(LedgerFault) in try ledger.claims(query) }
+  }
+
+  /// The sagas of the claims of a list, the latest first, each with where it stands.
+  public func sagas(_ filter: ClaimFilter, at view: PointInTime) throws(Fault) -> Sheet {
+    let query = try query(filter, at: view)
+    let entries = try asking { () throws(LedgerFault) in try ledger.sagas(query) }
+    var sheet = Sheet(
+      columns: [
+        .init("last", "last"), .init("player", "player"), .init("window", "window"),
+        .init("status", "status", isFlexible: true), .init("suitors", "suitors", isFlexible: true),
+        .init("claims", "claims"), .init("sources", "sources"), .init("saga", "saga", isShown: false),
+        .init("owner", "owner", isShown: false), .init("first", "first", isShown: false),
+        .init("stage", "stage", isShown: false),
+      ],
+      empty: "No saga answers to that.")
+    // The list filters claims; the story of a saga is told by all of its claims.
+    for entry in entries {
+      let saga = try saga(entry, at: view)
+      sheet.add([
+        .day(entry.last), .text(entry.name), .text(entry.window), .text(saga?.status.words ?? ""),
+        .list(saga?.lanes.map(\.name) ?? []), .number(entry.claims),
+        .number(saga?.voices.sources.independent ?? 0), .text("\(entry.player)/\(entry.window)"),
+        .optional(saga?.owner?.club.name), .day(entry.first), .optional(saga?.status.stage?.rawValue),
+      ])
+    }
+    return sheet
+  }
+
+  private func saga(_ entry: SagaEntry, at view: PointInTime) throws(Fault) -> Saga? {
+    let claims = try claims(of: entry.player, at: view)
+    return SagaBuilder(almanac: almanac, asOf: view.asOf).sagas(of: claims)
+      .first { $0.key.span.description == entry.window }
+  }
+
+  /// All claims on a player, the earliest first.
+  func claims(of player: PlayerID, at view: PointInTime) throws(Fault) -> [FiledClaim] {
+    var query = ClaimQuery()
+    query.players = [player]
+    query.order = .oldest
+    query.limit = .max
+    query.asOf = view.asOf
+    query.known = view.known
+    let all = query
+    return try asking { () throws(LedgerFault) in try ledger.claims(all) }
+  }
+
+  /// The keys of a source by a name: an outlet's, a journalist's, a club's, else the name itself.
+  func sourceKeys(named name: String) -> [String] {
+    let known = [almanac.outletRef(named: name), almanac.journalistRef(named: name), almanac.clubRef(named: name)]
+    return known.compactMap(\.self) + [Folding.fold(name)]
+  }
+}

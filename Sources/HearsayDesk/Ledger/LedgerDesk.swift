@@ -1,0 +1,76 @@
+import HearsayLedger
+import HearsayLexicon
+import HearsayModel
+import HearsayReports
+
+/// The use cases on a ledger, the same for every edge.
+///
+/// It is a class because it owns an open ledger, and makes the reader, which takes longest, only for those who read.
+public final class LedgerDesk {
+  /// What a ledger is opened for.
+  public enum Access: Hashable, Sendable {
+    /// Reading; the ledger must be there.
+    case read
+    /// Reading and writing; the ledger must be there.
+    case change
+    /// Reading and writing; a ledger that is not there is made.
+    case write
+  }
+
+  /// Where the ledger is.
+  public let place: LedgerPlace
+  /// What reports must know of the world.
+  public let almanac: Almanac
+  let ledger: Ledger
+  private var readingDesk: Desk?
+
+  /// Opens the ledger at a place. The user's data folder is made where it is not there; any other folder must be.
+  public init(at place: LedgerPlace, access: Access) throws(Fault) {
+    self.place = place
+    do { almanac = try Lexicon().almanac } catch { throw Fault(ownData: error) }
+    if access == .write, place.origin == .dataFolder { try Self.makeFolder(of: place) }
+    do throws(LedgerFault) {
+      // Opening for writing would make a file that is not there; opening for reading first tells that it is missing.
+      if access == .change { _ = try Ledger(at: place.path, access: .read, resolver: IdentityResolver()) }
+      ledger = try Ledger(
+        at: place.path, access: access == .read ? .read : .write, resolver: IdentityResolver())
+    } catch { throw Fault(error, place: place) }
+  }
+
+  /// The desk that reads articles.
+  func desk() throws(Fault) -> Desk {
+    if let readingDesk { return readingDesk }
+    let desk = try Desk()
+    readingDesk = desk
+    return desk
+  }
+
+  /// Asks the ledger, and makes sentences of its faults.
+  func asking<Answer>(_ ask: () throws(LedgerFault) -> Answer) throws(Fault) -> Answer {
+    do { return try ask() } catch { throw Fault(error, place: place) }
+  }
+
+  /// What edges make of the words of a user for a filter: the query that the ledger answers.
+  func query(_ filter: ClaimFilter, at view: PointInTime) throws(Fault) -> ClaimQuery {
+    var query = ClaimQuery()
+    if let player = filter.player { query.players = [try self.player(named: player).id] }
+    if let club = filter.club { query.clubs = [ClubKey.key(ref: nil, name: club, almanac: almanac)] }
+    if let source = filter.source { query.sources = sourceKeys(named: source) }
+    query.kinds = filter.kinds
+    query.stages = filter.stage.map { [$0] } ?? []
+    query.window = filter.window.map { SagaKey.Span.window($0).description }
+    query.polarity = filter.polarity
+    query.since = filter.since
+    query.until = filter.until
+    query.asOf = view.asOf
+    query.known = view.known
+    query.limit = filter.limit
+    query.order =
+      switch filter.order {
+      case .newest: .newest
+      case .oldest: .oldest
+      case .confidence: .confidence
+      }
+    return query
+  }
+}
