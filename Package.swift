@@ -78,7 +78,9 @@ let package = Package(
     .testTarget(name: "HearsayLexiconTests", dependencies: ["HearsayLexicon"], swiftSettings: strict),
     .testTarget(name: "HearsayReadingTests", dependencies: ["HearsayReading"], swiftSettings: strict),
     .testTarget(name: "HearsayReportsTests", dependencies: ["HearsayReports"], swiftSettings: strict),
-    .testTarget(name: "HearsayLedgerTests", dependencies: ["HearsayLedger", database], swiftSettings: strict),
+    .testTarget(
+      name: "HearsayLedgerTests", dependencies: ["HearsayText", "HearsayModel", "HearsayLedger", database],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "HearsayIntakeTests", dependencies: ["HearsayIntake"], swiftSettings: strict),
     // Runs the built program as a user would, and guards the module graph and the documents.
     .testTarget(

@@ -17,13 +17,19 @@ struct Newsroom {
   private static let claimsInAnArticle = 10
   private static let reader = ReaderVersion(version: "bench", models: [], lexicon: "bench")
 
-  static func player(_ number: Int) -> String { "\(given[number % given.count]) \(word(number / given.count, 3))" }
+  static func player(_ number: Int) -> String {
+    "\(given[number % given.count]) \(word(number / given.count, 3))"
+  }
 
   static func club(_ number: Int) -> String { "\(word(number, 2)) FC" }
 
   static func source(_ number: Int) -> String { "The \(word(number, 2)) Post" }
 
-  private static let given = ["Ake", "Bruno", "Cees", "Dino", "Emil", "Felix", "Goran", "Hugo", "Ivo", "Jon"]
+  /// Two dozen players share each surname, and three of them an initial with it.
+  private static let given = [
+    "Ake", "Bruno", "Cees", "Dino", "Emil", "Felix", "Goran", "Hugo", "Anton", "Bilal", "Carl", "Dario", "Eden",
+    "Fabio", "Gerd", "Hans", "Aldo", "Boris", "Ciro", "Denis", "Erik", "Fode", "Gino", "Hassan",
+  ]
   private static let syllables = [
     "bar", "del", "fin", "gor", "hal", "kim", "lun", "mos", "ner", "pol", "rast", "vik", "zan",
   ]
@@ -50,7 +56,7 @@ struct Newsroom {
     var body = ""
     var drafts: [Draft] = []
     for index in 0..<Self.claimsInAnArticle {
-      let draft = draft(player: people[index % people.count], start: body.utf8.count)
+      let draft = draft(player: people[index % people.count], on: day, start: body.utf8.count)
       body += draft.sentence + " " + (index % 3 == 0 ? Self.filler + "\n" : "")
       drafts.append(draft)
     }
@@ -59,6 +65,21 @@ struct Newsroom {
       title: "\(Self.player(people[0])) latest, number \(count)", body: body, language: "en")
     count += 1
     return filing(article, drafts, people: people, day: day)
+  }
+
+  /// The club of a player on a day: he changes it every two years.
+  private static func owner(of player: Int, on day: Day) -> Int {
+    var random = SplitMix64(seed: UInt64(player * 64 + day.number / 730))
+    return random.skewed(below: clubs)
+  }
+
+  /// One of the four clubs that want a player in half a year, the first mostly.
+  private mutating func suitor(of player: Int, on day: Day) -> Int {
+    var suitors = SplitMix64(seed: UInt64(player * 64 + day.number / 182) &+ 1 << 40)
+    let place = random.skewed(below: 4)
+    var club = 0
+    for _ in 0...place { club = suitors.skewed(below: Self.clubs) }
+    return club
   }
 
   private struct Draft {
@@ -71,8 +92,8 @@ struct Newsroom {
     let confidence: Double
   }
 
-  private mutating func draft(player: Int, start: Int) -> Draft {
-    let club = random.skewed(below: Self.clubs)
+  private mutating func draft(player: Int, on day: Day, start: Int) -> Draft {
+    let club = random.next() % 3 == 0 ? Self.owner(of: player, on: day) : suitor(of: player, on: day)
     let source = random.skewed(below: Self.sources)
     let kind = Kind.allCases[random.skewed(below: Kind.allCases.count)]
     let sentence =
@@ -87,10 +108,11 @@ struct Newsroom {
     let offset = text.title.map { $0.end + 1 } ?? 0
     let version = article.versionID
     let claims = drafts.enumerated().map { claim($1, ordinal: $0, of: article, offset: offset) }
-    let window = "\(day.year)-\(day.month < 4 ? "winter" : "summer")"
+    let window = Self.window(on: day)
     let keys = drafts.map { draft in
       ClaimKeys(
-        stage: Stage.allCases[draft.club % Stage.allCases.count], window: window, club: "club:\(draft.club)",
+        stage: Stage.allCases[(draft.club + draft.source) % Stage.allCases.count], window: window,
+        club: "club:\(draft.club)",
         sources: ["source:\(draft.source)", "publisher:\(article.publisher ?? "")"])
     }
     let names = people.map(Self.player).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
@@ -99,8 +121,7 @@ struct Newsroom {
       PlayerMention(
         article: article.id, version: version, description: player,
         ties: [
-          ClubTie(key: "club:\(people[index] % Self.clubs)", name: Self.club(people[index] % Self.clubs), sort: .own),
-          ClubTie(key: "club:\(drafts[index].club)", name: Self.club(drafts[index].club), sort: .suitor),
+          Self.tie(Self.owner(of: people[index], on: day), .own), Self.tie(drafts[index].club, .suitor),
         ], day: day, isDated: true)
     }
     return Filing(
@@ -110,6 +131,12 @@ struct Newsroom {
       publisherRef: "outlet:\(article.publisher ?? "")",
       sketch: TextSketch(samples: (0..<30).map { UInt32(truncatingIfNeeded: count &* 2_654_435_761 &+ $0) }),
       mentions: mentions, keys: keys, place: "bench:\(count)")
+  }
+
+  static func window(on day: Day) -> String { "\(day.year)-\(day.month < 4 ? "winter" : "summer")" }
+
+  private static func tie(_ club: Int, _ sort: ClubTie.Sort) -> ClubTie {
+    ClubTie(key: "club:\(club)", name: self.club(club), sort: sort)
   }
 
   private func claim(_ draft: Draft, ordinal: Int, of article: Article, offset: Int) -> Claim {

@@ -13,7 +13,8 @@ struct Questions {
 
   /// Asks each sort so many times and prints how long it took.
   mutating func ask(_ rounds: Int) throws {
-    print("\n| question (newest 100) | p50 ms | p99 ms | longest | claims |\n| --- | ---: | ---: | ---: | ---: |")
+    show("\n| question (newest 100) | p50 ms | p99 ms | CPU p50 | CPU p99 | longest | claims |")
+    show("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
     try ask("all", rounds) { _, _ in }
     try ask("a player", rounds) { query, random in query.players = [Self.player(&random)] }
     try ask("a club", rounds) { query, random in query.clubs = [Self.club(&random)] }
@@ -29,6 +30,19 @@ struct Questions {
       query.clubs = [Self.club(&random)]
       query.sources = ["source:\(random.skewed(below: 400))"]
       query.kinds = [Kind.allCases[random.skewed(below: 18)]]
+    }
+    try ask("a stage", rounds) { query, random in
+      query.stages = [Stage.allCases[Int(random.next() % UInt64(Stage.allCases.count))]]
+    }
+    try ask("a club in a window", rounds) { query, random in
+      query.clubs = [Self.club(&random)]
+      query.window = Self.window(&random)
+    }
+    try ask("a source and a kind, since and until", rounds) { query, random in
+      let since = Newsroom.firstDay.adding(days: Int(random.next() % 1000))
+      query.sources = ["source:\(random.skewed(below: 400))"]
+      query.kinds = [Kind.allCases[random.skewed(below: 18)]]
+      (query.since, query.until) = (since, since.adding(days: 30))
     }
     try ask("a club as of a day", rounds) { query, random in
       query.clubs = [Self.club(&random)]
@@ -52,6 +66,11 @@ struct Questions {
   }
 
   private static func club(_ random: inout SplitMix64) -> String { "club:\(random.skewed(below: Newsroom.clubs))" }
+
+  private static func window(_ random: inout SplitMix64) -> String {
+    let day = Newsroom.firstDay.adding(days: Int(random.next() % 1000))
+    return Newsroom.window(on: day)
+  }
 
   private mutating func ask(
     _ name: String, _ rounds: Int, _ change: (inout ClaimQuery, inout SplitMix64) -> Void
@@ -107,7 +126,9 @@ struct Questions {
   }
 
   private func report(_ name: String, _ times: Times, _ claims: Int) {
-    print(
-      "| \(name) |\(column(times.share(0.5))) |\(column(times.share(0.99))) |\(column(times.share(1))) | \(claims) |")
+    let shares = [
+      times.share(0.5), times.share(0.99), times.processorShare(0.5), times.processorShare(0.99), times.share(1),
+    ]
+    show("| \(name) |\(shares.map { column($0) }.joined(separator: " |")) | \(claims) |")
   }
 }

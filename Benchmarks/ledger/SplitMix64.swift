@@ -12,9 +12,10 @@ struct SplitMix64: RandomNumberGenerator {
     return word ^ (word >> 31)
   }
 
-  /// A number below `limit`, the small ones often: as names are spread over news.
+  /// A number below `limit`, the small ones often, as names are spread over news: the first of 20,000 players is drawn once
+  /// in 140 times, the first of 600 clubs once in 25.
   mutating func skewed(below limit: Int) -> Int {
     let share = Double(next() >> 11) / 9_007_199_254_740_992
-    return min(Int(share * share * share * Double(limit)), limit - 1)
+    return min(Int(share * share * Double(limit)), limit - 1)
   }
 }

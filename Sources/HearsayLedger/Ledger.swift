@@ -1,5 +1,6 @@
 import GRDB
 import HearsayModel
+import Synchronization
 
 /// Claims at rest: one SQLite file that is only ever added to.
 ///
@@ -22,6 +23,8 @@ public final class Ledger: Sendable {
   /// Who decides who a name is.
   let resolver: any PlayerResolving
   let database: any DatabaseWriter
+  /// What the last batch knew of players.
+  let profiles = Mutex(ProfileCache())
 
   init(path: String, resolver: any PlayerResolving, database: any DatabaseWriter) {
     self.path = path

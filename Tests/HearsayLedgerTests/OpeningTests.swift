@@ -114,6 +114,20 @@ struct OpeningTests {
     }
   }
 
+  @Test("that is opened for reading can be checked, and is left as it was")
+  func checkedForReading() throws {
+    do { try filed(try folder.ledger()) }
+    let before = try folder.bytes("news.ledger")
+    #expect(try folder.ledger("news.ledger", .read).check() == [])
+    #expect(try folder.bytes("news.ledger") == before)
+    do {
+      let queue = try DatabaseQueue(path: folder.file("news.ledger"))
+      try queue.write { try $0.execute(sql: "INSERT INTO articleSearch (articleSearch) VALUES ('delete-all')") }
+    }
+    let problems = try folder.ledger("news.ledger", .read).check()
+    #expect(problems.map(\.check) == ["the full-text index is in step"])
+  }
+
   @Test("that another is writing to waits, and then says who")
   func busy() throws {
     let ledger = try folder.ledger(patience: 1)
@@ -154,5 +168,29 @@ struct OpeningTests {
         == [.new])
     #expect(try one.told() == ["a2 exit ake-olund -", "a1 bid ake-olund Brörup"])
     #expect(try one.check().isEmpty)
+  }
+
+  @Test("knows a player as another has written him since")
+  func twoWritersOfOnePlayer() throws {
+    let (one, other) = (try folder.ledger(), try folder.ledger())
+    for (number, ledger) in [one, other, one, other, one].enumerated() {
+      _ = try ledger.file([Specimen.filing("a\(number)", ["exit|Åke Ölund|"])], at: Specimen.moment("2024-01-12"))
+    }
+    #expect(try one.player(PlayerID("ake-olund"))?.profile.mentionCount == 5)
+    #expect(try one.check() == [])
+  }
+
+  @Test("knows nothing of a batch that was not filed")
+  func failedBatch() throws {
+    let ledger = try folder.ledger()
+    try filed(ledger)
+    var bad = Specimen.filing("a3", ["exit|Jon Pell|"])
+    bad.keys = []
+    #expect(throws: LedgerFault.self) {
+      try ledger.file([Specimen.filing("a2", ["exit|Åke Ölund|"]), bad], at: Specimen.moment("2024-01-12"))
+    }
+    _ = try ledger.file([Specimen.filing("a4", ["exit|Åke Ölund|"])], at: Specimen.moment("2024-01-12"))
+    #expect(try ledger.player(PlayerID("ake-olund"))?.profile.mentionCount == 2)
+    #expect(try ledger.check() == [])
   }
 }

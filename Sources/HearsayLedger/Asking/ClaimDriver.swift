@@ -1,21 +1,21 @@
 import GRDB
 import HearsayModel
 
-/// The index that a query goes along: that of its narrowest field.
+/// An index that a query can go along: that of one of its fields.
 struct ClaimDriver {
-  /// A field of a query that has an index by day.
-  enum Field: CaseIterable {
-    /// In the order in which they are taken where none is narrower.
-    case article, players, sources, publishers, clubs, stages, kinds, window, day
+  /// A field of a query that has an index.
+  enum Field {
+    case article, players, sources, publishers, clubs, stages, kinds, window, day, confidence
   }
 
   /// The field.
   let field: Field
-  /// The values that are asked for, each looked up apart; one that means nothing for a day.
+  /// The values that are asked for, each looked up apart; one that means nothing for a day or a confidence.
   let values: [any DatabaseValueConvertible & Sendable]
 
-  /// `FROM` and the beginning of `WHERE`, up to the value; the days follow.
-  var source: String {
+  /// `FROM` and the beginning of `WHERE`, up to the value; the days follow. Where nothing is asked of `claimKey k`, an
+  /// index that stands in a table of its own does without it.
+  func source(joinsKeys: Bool) -> String {
     switch field {
     case .article:
       """
@@ -23,27 +23,27 @@ struct ClaimDriver {
         CROSS JOIN claimKey k ON k.claim = c.id
       WHERE v.article = ?2
       """
-    case .players: Self.direct("claimKeyByPlayer", "player")
-    case .stages: Self.direct("claimKeyByStage", "stage")
-    case .kinds: Self.direct("claimKeyByKind", "kind")
-    case .window: Self.direct("claimKeyByWindow", "window")
-    case .day: "claimKey k INDEXED BY claimKeyByDay WHERE ?2 IS NOT NULL"
-    case .clubs: Self.aside("claimClub")
-    case .sources: Self.aside("claimSource")
+    case .players: Self.direct("claimKeyByPlayer", "k.player = ?2")
+    case .stages: Self.direct("claimKeyByStage", "k.stage = ?2")
+    case .kinds: Self.direct("claimKeyByKind", "k.kind = ?2")
+    case .window: Self.direct("claimKeyByWindow", "k.window = ?2")
+    case .day: Self.direct("claimKeyByDay", "?2 IS NOT NULL")
+    case .confidence: Self.direct("claimKeyByConfidence", "?2 IS NOT NULL")
+    case .clubs: Self.aside("claimClub d", joinsKeys ? "CROSS JOIN claimKey k ON k.claim = d.claim" : "")
+    case .sources: Self.aside("claimSource d", joinsKeys ? "CROSS JOIN claimKey k ON k.claim = d.claim" : "")
     case .publishers:
-      """
-      publisherReading d CROSS JOIN claim c ON c.reading = d.reading CROSS JOIN claimKey k ON k.claim = c.id
-      WHERE d.isCurrent = ?1 AND d.key = ?2
-      """
+      Self.aside(
+        "publisherReading d CROSS JOIN claim c ON c.reading = d.reading",
+        joinsKeys ? "CROSS JOIN claimKey k ON k.claim = c.id" : "")
     }
   }
 
-  private static func direct(_ index: String, _ column: String) -> String {
-    "claimKey k INDEXED BY \(index) WHERE k.\(column) = ?2"
+  private static func direct(_ index: String, _ condition: String) -> String {
+    "claimKey k INDEXED BY \(index) WHERE \(condition)"
   }
 
-  private static func aside(_ table: String) -> String {
-    "\(table) d CROSS JOIN claimKey k ON k.claim = d.claim WHERE d.isCurrent = ?1 AND d.key = ?2"
+  private static func aside(_ table: String, _ join: String) -> String {
+    "\(table) \(join) WHERE d.isCurrent = ?1 AND d.key = ?2"
   }
 
   /// The table whose `isCurrent` and `counted` the index has.
@@ -54,74 +54,78 @@ struct ClaimDriver {
     }
   }
 
+  /// The claim and its day, from the index.
+  var claim: String { field == .publishers ? "c.id" : "\(table).claim" }
+  var counted: String { "\(table).counted" }
+
   /// The conditions on days, after `source`.
-  var days: String { "AND \(table).isCurrent = ?1 AND \(table).counted BETWEEN ?3 AND ?4" }
+  var days: String { "AND \(table).isCurrent = ?1 AND \(counted) BETWEEN ?3 AND ?4" }
 
   /// The order of days along the index, and of claims within one.
   func order(_ direction: String) -> String {
-    switch field {
-    case .clubs, .sources: "d.counted \(direction), d.claim \(direction)"
-    case .publishers: "d.counted \(direction), d.reading \(direction), k.claim \(direction)"
-    default: "k.counted \(direction), k.claim \(direction)"
-    }
+    let reading = field == .publishers ? "d.reading \(direction), " : ""
+    return "\(counted) \(direction), \(reading)\(claim) \(direction)"
   }
 }
 
 extension ClaimDriver {
-  /// More than this many claims count as many: looking at so many takes a millisecond.
-  private static let many = 2000
-
-  /// The driver with the fewest claims, as far as counting a few tells.
-  static func narrowest(for query: ClaimQuery, players: [Int64], article: Int64?, _ span: DaySpan, in db: Database)
-    throws
-    -> ClaimDriver
-  {
-    var best: (driver: ClaimDriver, count: Int)?
-    for driver in all(for: query, players: players, article: article) {
-      guard driver.field != .article else { return driver }
-      let count = try driver.count(span, upTo: best?.count ?? many, in: db)
-      if count < best?.count ?? .max { best = (driver, count) }
-    }
-    return best?.driver ?? ClaimDriver(field: .day, values: [0])
+  /// The indexes that a query can go along, in the order in which they are taken where none is narrower. That of the days
+  /// is the last resort: every other has fewer claims.
+  static func all(for query: ClaimQuery, players: [Int64], article: Int64?) -> [ClaimDriver] {
+    if let article { return [ClaimDriver(field: .article, values: [article])] }
+    let drivers: [ClaimDriver?] = [
+      driver(.players, players), driver(.sources, query.sources), driver(.publishers, query.publishers),
+      driver(.clubs, query.clubs), driver(.stages, query.stages.map(\.rawValue)),
+      driver(.kinds, query.kinds.map(\.rawValue)), query.window.map { ClaimDriver(field: .window, values: [$0]) },
+    ]
+    let narrow = drivers.compactMap(\.self)
+    return narrow.isEmpty ? [ClaimDriver(field: .day, values: [0])] : narrow
   }
 
-  private static func all(for query: ClaimQuery, players: [Int64], article: Int64?) -> [ClaimDriver] {
-    Field.allCases.compactMap { field in
-      let values: [any DatabaseValueConvertible & Sendable] =
-        switch field {
-        case .article: article.map { [$0] } ?? []
-        case .players: players
-        case .sources: query.sources
-        case .publishers: query.publishers
-        case .clubs: query.clubs
-        case .stages: query.stages.map(\.rawValue)
-        case .kinds: query.kinds.map(\.rawValue)
-        case .window: query.window.map { [$0] } ?? []
-        case .day: [0]
-        }
-      return values.isEmpty ? nil : ClaimDriver(field: field, values: values)
+  private static func driver(
+    _ field: Field, _ values: [some DatabaseValueConvertible & Sendable]
+  ) -> ClaimDriver? {
+    values.isEmpty ? nil : ClaimDriver(field: field, values: values)
+  }
+
+  /// The driver with the fewest claims among some, and how many it has; as far as counting up to `many` tells.
+  static func narrowest(
+    of drivers: [ClaimDriver], _ span: DaySpan, upTo many: Int, in db: Database
+  ) throws -> (driver: ClaimDriver, count: Int) {
+    var best = (driver: drivers[0], count: many)
+    for driver in drivers {
+      let count = try driver.count(span, upTo: best.count, in: db)
+      if count < best.count { best = (driver, count) }
     }
+    return best
   }
 
   private func count(_ span: DaySpan, upTo limit: Int, in db: Database) throws -> Int {
-    let select = try db.cachedStatement(sql: "SELECT count(*) FROM (SELECT 1 FROM \(source) \(days) LIMIT ?5)")
+    let select = try db.cachedStatement(
+      sql: "SELECT count(*) FROM (SELECT 1 FROM \(source(joinsKeys: false)) \(days) LIMIT ?5)")
     var count = 0
     for value in values where count < limit {
       count += try Int.fetchOne(select, arguments: [1, value, span.first, span.last, limit]) ?? 0
     }
     return min(count, limit)
   }
-}
 
-/// The days that claims may count from.
-struct DaySpan {
-  let first: Int
-  let last: Int
-
-  /// The days that a query leaves in.
-  init(_ query: ClaimQuery) {
-    // Days are at most four million: those of the year 9999.
-    first = query.since?.number ?? -4_000_000
-    last = min(query.until?.number ?? 4_000_000, query.asOf?.number ?? 4_000_000)
+  /// The days at one end of a span in which no value has many more than so many claims; the whole span where none has
+  /// more in it.
+  func reach(_ span: DaySpan, from end: DaySpan.End, claims: Int, layers: [Int], in db: Database) throws -> DaySpan {
+    let select = try db.cachedStatement(
+      sql: """
+        SELECT \(counted) FROM \(source(joinsKeys: false)) \(days)
+        ORDER BY \(counted) \(end == .last ? "DESC" : "ASC") LIMIT 1 OFFSET ?5
+        """)
+    var reached = span
+    for layer in layers {
+      for value in values {
+        let arguments: StatementArguments = [layer, value, reached.first, reached.last, claims]
+        guard let day = try Int.fetchOne(select, arguments: arguments) else { continue }
+        reached = reached.part(upTo: day, from: end)
+      }
+    }
+    return reached
   }
 }

@@ -1,45 +1,50 @@
 import GRDB
 import HearsayModel
 
-/// The conditions of a query on `claimKey k`, as SQL with its values.
+/// The conditions of a query on the claims along an index, as SQL with its values.
 struct ClaimFilter {
   private(set) var sql: [String] = []
   private(set) var values: [(any DatabaseValueConvertible)?] = []
+  /// Whether any of them looks at `claimKey k`.
+  private(set) var usesKeys = false
+  private let driver: ClaimDriver
 
   /// All conditions but those that `driver` sees to.
   init(_ query: ClaimQuery, players: [Int64], without driver: ClaimDriver) {
-    addSlots(query)
-    if driver.field != .players { add("k.player", in: players) }
-    if driver.field != .kinds { add("k.kind", in: query.kinds.map(\.rawValue)) }
-    if driver.field != .stages { add("k.stage", in: query.stages.map(\.rawValue)) }
-    if driver.field != .window, let window = query.window { add("k.window = ?", [window]) }
+    self.driver = driver
+    // What the index alone answers comes first, so that a claim's key is looked up for those only that are left.
     if driver.field != .clubs { add(key: "claimClub", of: query.clubs) }
     if driver.field != .sources { add(key: "claimSource", of: query.sources) }
     if driver.field != .publishers { addPublishers(query.publishers) }
+    if driver.field != .players { add("k.player", in: players) }
+    if driver.field != .kinds { add("k.kind", in: query.kinds.map(\.rawValue)) }
+    if driver.field != .stages { add("k.stage", in: query.stages.map(\.rawValue)) }
+    if driver.field != .window, let window = query.window { addKey("k.window = ?", [window]) }
+    addSlots(query)
     addTimes(query)
   }
 
   private mutating func addSlots(_ query: ClaimQuery) {
-    if let polarity = query.polarity { add("k.polarity = ?", [polarity.rawValue]) }
-    if query.confidence > 0 { add("k.confidence >= ?", [query.confidence]) }
-    if query.withoutBackground { add("k.isBackground = 0", []) }
+    if let polarity = query.polarity { addKey("k.polarity = ?", [polarity.rawValue]) }
+    if query.confidence > 0 { addKey("k.confidence >= ?", [query.confidence]) }
+    if query.withoutBackground { addKey("k.isBackground = 0", []) }
   }
 
   /// Which versions and readings count: see `Schema.claimProjections`. Without `asOf` and `known` it is those that are
   /// current, which the driver's index says.
   private mutating func addTimes(_ query: ClaimQuery) {
     let asOf = query.asOf?.number ?? Int.max
-    if query.asOf != nil { add("k.begins <= ?", [asOf]) }
+    if query.asOf != nil { addKey("k.begins <= ?", [asOf]) }
     if let known = query.known {
-      add("k.filed <= ? AND (k.superseded IS NULL OR k.superseded > ?)", [known.number, known.number])
-      add(
+      addKey("k.filed <= ? AND (k.superseded IS NULL OR k.superseded > ?)", [known.number, known.number])
+      addKey(
         """
         NOT EXISTS (
           SELECT 1 FROM articleVersion v JOIN articleVersion w ON w.article = v.article AND w.number > v.number
           WHERE v.id = k.version AND w.seen < ? AND w.begins <= ?)
         """, [Moment(startOf: known.adding(days: 1)).seconds, asOf])
     } else if query.asOf != nil {
-      add("k.superseded IS NULL AND (k.ends IS NULL OR k.ends > ?)", [asOf])
+      addKey("k.superseded IS NULL AND (k.ends IS NULL OR k.ends > ?)", [asOf])
     }
   }
 
@@ -47,8 +52,8 @@ struct ClaimFilter {
     guard !keys.isEmpty else { return }
     add(
       """
-      EXISTS (SELECT 1 FROM publisherReading x WHERE x.isCurrent = k.isCurrent AND x.key IN (\(Self.marks(keys)))
-        AND x.counted = k.counted AND x.reading = (SELECT reading FROM claim WHERE id = k.claim))
+      EXISTS (SELECT 1 FROM publisherReading x WHERE x.isCurrent = ?1 AND x.key IN (\(Self.marks(keys)))
+        AND x.counted = \(driver.counted) AND x.reading = (SELECT reading FROM claim WHERE id = \(driver.claim)))
       """, keys)
   }
 
@@ -56,13 +61,18 @@ struct ClaimFilter {
     guard !keys.isEmpty else { return }
     add(
       """
-      EXISTS (SELECT 1 FROM \(table) x WHERE x.isCurrent = k.isCurrent AND x.key IN (\(Self.marks(keys)))
-        AND x.counted = k.counted AND x.claim = k.claim)
+      EXISTS (SELECT 1 FROM \(table) x WHERE x.isCurrent = ?1 AND x.key IN (\(Self.marks(keys)))
+        AND x.counted = \(driver.counted) AND x.claim = \(driver.claim))
       """, keys)
   }
 
   private mutating func add(_ column: String, in list: [some DatabaseValueConvertible]) {
-    if !list.isEmpty { add("\(column) IN (\(Self.marks(list)))", list) }
+    if !list.isEmpty { addKey("\(column) IN (\(Self.marks(list)))", list) }
+  }
+
+  private mutating func addKey(_ condition: String, _ arguments: [(any DatabaseValueConvertible)?]) {
+    usesKeys = true
+    add(condition, arguments)
   }
 
   private mutating func add(_ condition: String, _ arguments: [(any DatabaseValueConvertible)?]) {

@@ -1,40 +1,62 @@
-import Foundation
 import GRDB
 import HearsayModel
-import HearsayText
 
 /// Reads claims with their articles from one snapshot; each article and each player once.
 struct ClaimReader {
   let db: Database
-  private var articles: [Int64: FiledArticle] = [:]
+  var readings: [Int64: FiledReading] = [:]
   private var players: [Int64: PlayerID] = [:]
 
   init(_ db: Database) { self.db = db }
 
-  /// The claims of some rows, in their order.
-  mutating func claims(_ rows: [Int64]) throws -> [FiledClaim] { try rows.compactMap { try claim($0) } }
+  /// So many claims are read with one statement of each sort: enough for the cost of a statement to be spread, few enough
+  /// for the list of their rows to be small.
+  private static let claimsOnAPage = 500
 
-  private static let select = """
-    SELECT c.reading, r.filed, k.player, c.words, \(Claim.columns.map { "c.\($0)" }.joined(separator: ", "))
-    FROM claim c JOIN reading r ON r.id = c.reading LEFT JOIN claimKey k ON k.claim = c.id WHERE c.id = ?
-    """
+  /// The claims of some rows, in their order.
+  mutating func claims(_ rows: [Int64]) throws -> [FiledClaim] {
+    var claims: [FiledClaim] = []
+    claims.reserveCapacity(rows.count)
+    for start in stride(from: 0, to: rows.count, by: Self.claimsOnAPage) {
+      let page = RowList(rows[start..<min(start + Self.claimsOnAPage, rows.count)])
+      claims += try self.claims(on: page)
+    }
+    return claims
+  }
 
   /// The claim of a row; `nil` where there is none.
-  mutating func claim(_ id: Int64) throws -> FiledClaim? {
-    guard let row = try Row.fetchOne(db.cachedStatement(sql: Self.select), arguments: [id]) else { return nil }
-    var claim = try Claim(row: row, from: 4)
-    claim.terms = try Term.terms(of: id, in: db)
-    claim.chain = try Attribution.chain(of: id, in: db)
-    return FiledClaim(
-      claim: claim, article: try article(ofReading: row[0]), player: try (row[2] as Int64?).map { try player($0) },
-      words: row[3] ?? "", filed: Moment(seconds: row[1]).day)
-  }
+  mutating func claim(_ id: Int64) throws -> FiledClaim? { try claims([id]).first }
 
   /// The claims of a reading, in its order.
   mutating func claims(of reading: Int64) throws -> [FiledClaim] {
     try claims(
       try Int64.fetchAll(
         db.cachedStatement(sql: "SELECT id FROM claim WHERE reading = ? ORDER BY ordinal"), arguments: [reading]))
+  }
+
+  private static let select = """
+    SELECT page.key, c.id, c.reading, k.player, c.words, \(Claim.columns.map { "c.\($0)" }.joined(separator: ", "))
+    FROM json_each(?) page CROSS JOIN claim c ON c.id = page.value LEFT JOIN claimKey k ON k.claim = c.id
+    """
+
+  private mutating func claims(on page: RowList) throws -> [FiledClaim] {
+    var terms = try Term.terms(ofClaims: page, in: db)
+    var chains = try Attribution.chains(ofClaims: page, in: db)
+    try readReadings(ofClaims: page)
+    // Each is put in its place here: SQLite would sort whole rows.
+    var claims = [FiledClaim?](repeating: nil, count: page.count)
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: Self.select), arguments: [page.text])
+    while let row = try rows.next() {
+      let id: Int64 = row[1]
+      var claim = try Claim(row: row, from: 5)
+      claim.terms = terms.removeValue(forKey: id) ?? []
+      claim.chain = chains.removeValue(forKey: id) ?? []
+      let reading = try self.reading(row[2])
+      claims[row[0]] = FiledClaim(
+        claim: claim, article: reading.article, player: try (row[3] as Int64?).map { try player($0) },
+        words: row[4] ?? "", filed: reading.filed)
+    }
+    return claims.compactMap(\.self)
   }
 
   mutating func player(_ row: Int64) throws -> PlayerID {
@@ -45,39 +67,5 @@ struct ClaimReader {
     }
     players[row] = PlayerID(key)
     return PlayerID(key)
-  }
-}
-
-// MARK: - Articles
-
-extension ClaimReader {
-  /// The article version that a reading is of.
-  mutating func article(ofReading reading: Int64) throws -> FiledArticle {
-    if let article = articles[reading] { return article }
-    let select = try db.cachedStatement(
-      sql: """
-        SELECT a.key, t.key, v.url, v.publisher, r.publisherRef, v.published, v.seen, t.title, v.language,
-          EXISTS (SELECT 1 FROM tombstone WHERE tombstone.article = a.id), t.sketch
-        FROM reading r JOIN articleVersion v ON v.id = r.version JOIN articleText t ON t.id = v.text
-          JOIN article a ON a.id = v.article
-        WHERE r.id = ?
-        """)
-    guard let row = try Row.fetchOne(select, arguments: [reading]) else {
-      throw Malformed("a reading", found: String(reading))
-    }
-    let article = try FiledArticle(row: row)
-    articles[reading] = article
-    return article
-  }
-}
-
-extension FiledArticle {
-  /// A version from a row as `ClaimReader.article(ofReading:)` selects it.
-  fileprivate init(row: Row) throws {
-    self.init(
-      id: ArticleID(row[0]), version: VersionID(row[1]), url: row[2], publisher: row[3], publisherRef: row[4],
-      published: (row[5] as Int?).map { Day(number: $0) }, seen: Moment(seconds: row[6]).day, title: row[7],
-      language: row[8], isForgotten: row[9],
-      sketch: try row.withUnsafeData(atIndex: 10) { TextSketch(bytes: $0 ?? Data()) })
   }
 }

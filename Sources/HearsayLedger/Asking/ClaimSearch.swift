@@ -3,20 +3,20 @@ import HearsayModel
 
 /// Finds the claims that a query asks for, by their rows.
 ///
-/// Each value of the driver's field is looked up apart, so that the index gives the first few in order and stops; what they
+/// Each value of a driver's field is looked up apart, so that the index gives the first few in order and stops; what they
 /// give is put together.
 struct ClaimSearch {
-  private struct Found {
+  struct Found {
     let claim: Int64
     let counted: Int
     let confidence: Double
   }
 
-  private let db: Database
-  private let query: ClaimQuery
-  private let span: DaySpan
-  private let driver: ClaimDriver
-  private let filter: ClaimFilter
+  let db: Database
+  let query: ClaimQuery
+  let players: [Int64]
+  let span: DaySpan
+  let drivers: [ClaimDriver]
 
   /// `nil` where the query names only players or articles that the ledger does not have.
   init?(_ query: ClaimQuery, in db: Database) throws {
@@ -25,45 +25,82 @@ struct ClaimSearch {
     if query.players.isEmpty != players.isEmpty || (query.article == nil) != (article == nil) { return nil }
     self.db = db
     self.query = query
-    span = DaySpan(query)
-    driver = try ClaimDriver.narrowest(for: query, players: players, article: article, span, in: db)
-    filter = ClaimFilter(query, players: players, without: driver)
+    self.players = players
+    drivers = ClaimDriver.all(for: query, players: players, article: article)
+    let span = DaySpan(query)
+    if let window = query.window, !players.isEmpty, query.isOfNow {
+      self.span = try span.narrowed(toSagasOf: players, window: window, in: db)
+    } else {
+      self.span = span
+    }
   }
 
   /// Which claims may count: those that are current, and for another time the others too.
-  private var layers: [Int] { query.asOf == nil && query.known == nil ? [1] : [1, 0] }
+  var layers: [Int] { query.isOfNow ? [1] : [1, 0] }
 
   /// The rows of the claims in the query's order.
   func rows() throws -> [Int64] {
-    let wanted = query.limit > Int.max - query.offset ? -1 : query.limit + query.offset
+    // So many are enough; `nil` for all.
+    let wanted = query.limit > Int.max - query.offset ? nil : query.limit + query.offset
+    let found =
+      switch query.order {
+      case .newest: try wanted.map { try first($0, from: .last) } ?? find(along: narrowest(), in: span)
+      case .oldest: try wanted.map { try first($0, from: .first) } ?? find(along: narrowest(), in: span)
+      case .confidence: try surest(wanted)
+      }
+    return found.dropFirst(query.offset).prefix(query.limit).map(\.claim)
+  }
+
+  /// More than this many claims count as many: to look at so many takes some milliseconds.
+  private static let many = 4000
+
+  /// The index to go along where all claims are wanted.
+  func narrowest() throws -> ClaimDriver {
+    try drivers.count == 1 ? drivers[0] : ClaimDriver.narrowest(of: drivers, span, upTo: Self.many, in: db).driver
+  }
+}
+
+// MARK: - Along one index
+
+extension ClaimSearch {
+  /// The claims in a span that an index gives and that meet all conditions, in the query's order; at most so many.
+  func find(
+    along driver: ClaimDriver, in span: DaySpan, atMost limit: Int = -1, surerThan floor: ConfidenceFloor? = nil
+  ) throws -> [Found] {
+    let filter = ClaimFilter(query, players: players, without: driver)
+    let select = try statement(driver, filter, hasFloor: floor != nil)
     var found: [Found] = []
     var seen: Set<Int64> = []
-    let select = try db.cachedStatement(
-      sql: """
-        SELECT k.claim, k.counted, k.confidence FROM \(driver.source) \(driver.days)
-        \(conditions) ORDER BY \(order) LIMIT ?
-        """)
     for layer in layers {
       for value in driver.values {
-        let rows = try Row.fetchCursor(select, arguments: arguments(layer, value, wanted))
+        let bounds: [(any DatabaseValueConvertible)?] = [layer, value, span.first, span.last]
+        let ends: [(any DatabaseValueConvertible)?] =
+          if let floor { [floor.confidence, floor.counted, limit] } else { [limit] }
+        let rows = try Row.fetchCursor(select, arguments: StatementArguments(bounds + filter.values + ends))
         while let row = try rows.next() {
-          guard seen.insert(row[0]).inserted else { continue }
+          guard isAlone(driver) || seen.insert(row[0]).inserted else { continue }
           found.append(Found(claim: row[0], counted: row[1], confidence: row[2]))
         }
       }
     }
-    if layers.count * driver.values.count > 1 { found.sort(by: comesFirst) }
-    return found.dropFirst(query.offset).prefix(query.limit).map(\.claim)
+    return isAlone(driver) ? found : Array(found.sorted(by: comesFirst).prefix(limit < 0 ? .max : limit))
   }
 
-  private func arguments(_ layer: Int, _ value: any DatabaseValueConvertible, _ limit: Int?) -> StatementArguments {
-    let bounds: [(any DatabaseValueConvertible)?] = [layer, value, span.first, span.last]
-    return StatementArguments(bounds + filter.values + (limit.map { [$0] } ?? []))
+  /// Whether an index is gone along once, so that what it gives is in order and without repetition.
+  func isAlone(_ driver: ClaimDriver) -> Bool { layers.count * driver.values.count == 1 }
+
+  private func statement(_ driver: ClaimDriver, _ filter: ClaimFilter, hasFloor: Bool) throws -> Statement {
+    let isByConfidence = query.order == .confidence
+    let floor = hasFloor ? "AND (k.confidence, k.counted) >= (?, ?)" : ""
+    return try db.cachedStatement(
+      sql: """
+        SELECT \(driver.claim), \(driver.counted), \(isByConfidence ? "k.confidence" : "0.0")
+        FROM \(driver.source(joinsKeys: filter.usesKeys || isByConfidence)) \(driver.days)
+        \(filter.sql.map { "AND \($0)" }.joined(separator: "\n")) \(floor) ORDER BY \(order(along: driver)) LIMIT ?
+        """)
   }
 
-  private var conditions: String { filter.sql.map { "AND \($0)" }.joined(separator: "\n") }
-
-  private var order: String {
+  private func order(along driver: ClaimDriver) -> String {
     switch query.order {
     case .newest: driver.order("DESC")
     case .oldest: driver.order("ASC")
@@ -78,59 +115,5 @@ struct ClaimSearch {
     case .confidence:
       (one.confidence, one.counted, one.claim) > (other.confidence, other.counted, other.claim)
     }
-  }
-}
-
-// MARK: - Counting
-
-extension ClaimSearch {
-  /// How many claims there are, whatever the limit.
-  func count() throws -> Int {
-    guard layers.count * driver.values.count > 1 else {
-      let select = try db.cachedStatement(
-        sql: "SELECT count(*) FROM \(driver.source) \(driver.days) \(conditions)")
-      return try Int.fetchOne(select, arguments: arguments(layers[0], driver.values[0], nil)) ?? 0
-    }
-    return try groups().count
-  }
-
-  private func groups() throws -> Set<Int64> {
-    let select = try db.cachedStatement(sql: "SELECT k.claim FROM \(driver.source) \(driver.days) \(conditions)")
-    var claims: Set<Int64> = []
-    for layer in layers {
-      for value in driver.values {
-        let rows = try Int64.fetchCursor(select, arguments: arguments(layer, value, nil))
-        while let claim = try rows.next() { claims.insert(claim) }
-      }
-    }
-    return claims
-  }
-
-  /// The claims of each saga: its player and window, how many, the first and the last day.
-  func sagas() throws -> [(player: Int64, window: String, claims: Int, first: Int, last: Int)] {
-    struct Key: Hashable {
-      let player: Int64
-      let window: String
-    }
-    let select = try db.cachedStatement(
-      sql: """
-        SELECT k.claim, k.player, k.window, k.counted FROM \(driver.source) \(driver.days)
-        AND k.player IS NOT NULL AND k.window IS NOT NULL \(conditions)
-        """)
-    var seen: Set<Int64> = []
-    var sagas: [Key: (claims: Int, first: Int, last: Int)] = [:]
-    for layer in layers {
-      for value in driver.values {
-        let rows = try Row.fetchCursor(select, arguments: arguments(layer, value, nil))
-        while let row = try rows.next() {
-          guard seen.insert(row[0]).inserted else { continue }
-          let day: Int = row[3]
-          let key = Key(player: row[1], window: row[2])
-          let saga = sagas[key] ?? (0, day, day)
-          sagas[key] = (saga.claims + 1, min(saga.first, day), max(saga.last, day))
-        }
-      }
-    }
-    return sagas.map { ($0.player, $0.window, $1.claims, $1.first, $1.last) }
   }
 }

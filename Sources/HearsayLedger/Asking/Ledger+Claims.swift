@@ -36,4 +36,7 @@ extension ClaimQuery {
     plain.offset = offset
     return self == plain
   }
+
+  /// Whether it asks for what is known now of all days, so that only what is current counts.
+  var isOfNow: Bool { asOf == nil && known == nil }
 }

@@ -64,10 +64,13 @@ extension Exporter {
   private func claims(of reading: Int64) throws -> [JSON] {
     let columns = (Claim.columns + ClaimKeys.columns).joined(separator: ", ")
     let select = try db.cachedStatement(sql: "SELECT id, \(columns) FROM claim WHERE reading = ? ORDER BY ordinal")
-    return try Row.fetchAll(select, arguments: [reading]).map { row in
+    let rows = try Row.fetchAll(select, arguments: [reading])
+    let page = RowList(rows.map { $0[0] }[...])
+    let (terms, chains) = (try Term.terms(ofClaims: page, in: db), try Attribution.chains(ofClaims: page, in: db))
+    return try rows.map { row in
       var claim = try Claim(row: row, from: 1)
-      claim.terms = try Term.terms(of: row[0], in: db)
-      claim.chain = try Attribution.chain(of: row[0], in: db)
+      claim.terms = terms[row[0]] ?? []
+      claim.chain = chains[row[0]] ?? []
       return .json(claim, try ClaimKeys(row: row, from: 1 + Claim.columns.count))
     }
   }

@@ -12,14 +12,16 @@ extension Clerk {
   func insertVersion(of article: Int64, _ filing: Filing, after previous: VersionRow?) throws -> VersionRow {
     let source = filing.article
     let counted = source.published ?? moment.day
-    let text = try insertText(of: article, source, sketch: filing.sketch.bytes, counted: counted)
-    let begins = begins(source, text: source.versionID.value, counted: counted, after: previous)
+    // The filing is checked: this is the key of the text, which is long to compute.
+    let key = filing.reading.version.value
+    let text = try insertText(of: article, source, key, sketch: filing.sketch.bytes, counted: counted)
+    let begins = begins(source, text: key, counted: counted, after: previous)
     let number = (previous?.number ?? 0) + 1
     let draft = VersionDraft(
       article: article, number: number, text: text, source: source, seen: moment, begins: begins, place: filing.place)
     return VersionRow(
-      id: try draft.insert(in: db), article: article, number: number, text: text, from: source, seen: moment,
-      begins: begins)
+      id: try draft.insert(in: db), article: article, number: number, text: text, key: key, from: source,
+      seen: moment, begins: begins)
   }
 
   /// The day from which the world knew a version rather than the one before. A version that only corrects what is told of
@@ -30,8 +32,9 @@ extension Clerk {
     return max(counted.number, moment.day.number)
   }
 
-  private func insertText(of article: Int64, _ source: Article, sketch: [UInt8], counted: Day) throws -> Int64 {
-    let key = source.versionID.value
+  private func insertText(
+    of article: Int64, _ source: Article, _ key: String, sketch: [UInt8], counted: Day
+  ) throws -> Int64 {
     let known = try db.cachedStatement(sql: "SELECT id FROM articleText WHERE article = ? AND key = ?")
     if let text = try Int64.fetchOne(known, arguments: [article, key]) { return text }
     let id = try Self.freeTextID(on: counted, in: db)

@@ -13,11 +13,11 @@ struct Clerk {
   /// The rows of readers; a batch has one, mostly.
   var readers: [ReaderVersion: Int64] = [:]
 
-  init(_ db: Database, at moment: Moment, resolver: any PlayerResolving) {
+  init(_ db: Database, at moment: Moment, resolver: any PlayerResolving, cache: ProfileCache = ProfileCache()) {
     self.db = db
     self.moment = moment
     self.resolver = resolver
-    self.shelf = ProfileShelf(db, resolver: resolver)
+    self.shelf = ProfileShelf(db, resolver: resolver, cache: cache)
   }
 
   /// Writes what was put off. To be called once, at the end.

@@ -1,5 +1,6 @@
 import GRDB
 import HearsayModel
+import Synchronization
 
 extension Ledger {
   /// Files articles with what was read in them: all in one transaction, each whole or not at all. The outcomes are in the
@@ -35,14 +36,27 @@ extension Ledger {
 
   /// Lets a clerk write in one transaction.
   func write<Value>(at moment: Moment, _ body: (inout Clerk) throws -> Value) throws(LedgerFault) -> Value {
-    try write { db in
-      var clerk = Clerk(db, at: moment, resolver: resolver)
+    let (value, cache) = try write { db -> (Value, ProfileCache) in
+      var cache = takeProfiles()
+      try cache.validate(in: db)
+      var clerk = Clerk(db, at: moment, resolver: resolver, cache: consume cache)
       let value = try body(&clerk)
       try clerk.finish()
-      return value
+      try clerk.shelf.cache.stamp(in: db)
+      return (value, clerk.shelf.cache)
     }
+    // Only now is it what stands in the file. Where another thread has written meanwhile, the stamp tells.
+    profiles.withLock { $0 = cache }
+    return value
   }
 
+  /// Takes the profiles out, so that a batch that fails leaves none behind, and one that writes them copies none.
+  private func takeProfiles() -> ProfileCache {
+    profiles.withLock { kept in
+      defer { kept = ProfileCache() }
+      return kept
+    }
+  }
 }
 
 extension ArticleStanding {

@@ -11,15 +11,23 @@ struct ProfileShelf {
   private var profiles: [Int64: PlayerProfile] = [:]
   private var clubs: [Int64: [PlayerProfile.ClubSpan]] = [:]
   private var changed: Set<Int64> = []
+  /// Profiles of earlier batches, as they stand in the file.
+  var cache: ProfileCache
 
-  init(_ db: Database, resolver: any PlayerResolving) {
+  init(_ db: Database, resolver: any PlayerResolving, cache: ProfileCache = ProfileCache()) {
     self.db = db
     self.resolver = resolver
+    self.cache = cache
   }
 
   /// The profile of a player; empty for one who has none.
   mutating func profile(_ player: Int64) throws -> PlayerProfile {
     if let profile = profiles[player] { return profile }
+    if let profile = cache.profile(player) {
+      profiles[player] = profile
+      clubs[player] = profile.clubs
+      return profile
+    }
     let select = try db.cachedStatement(
       sql: "SELECT p.key, f.stale, f.profile FROM player p LEFT JOIN playerProfile f ON f.player = p.id WHERE p.id = ?")
     guard let row = try Row.fetchOne(select, arguments: [player]) else {
@@ -29,7 +37,7 @@ struct ProfileShelf {
     let stored: PlayerProfile = try (row[2] as String?).map { try JSON.profile($0, of: id) } ?? PlayerProfile(id: id)
     profiles[player] = stored
     clubs[player] = stored.clubs
-    if (row[1] as Bool?) == true { try refold(player) }
+    if (row[1] as Bool?) == true { try refold(player) } else { cache.keep(stored, of: player) }
     return profiles[player] ?? stored
   }
 
@@ -66,6 +74,7 @@ struct ProfileShelf {
         ON CONFLICT (player) DO UPDATE SET mentions = excluded.mentions, stale = 0, profile = excluded.profile
         """
     ).execute(arguments: [player, profile.mentionCount, JSON.json(profile).line])
+    cache.keep(profile, of: player)
     let before = clubs[player] ?? []
     guard before != profile.clubs else { return }
     try writeClubs(profile.clubs, instead: before, of: player)
@@ -159,6 +168,7 @@ extension ProfileShelf {
 
   private mutating func remove(_ player: Int64, clubs old: [PlayerProfile.ClubSpan]) throws {
     try db.cachedStatement(sql: "DELETE FROM playerProfile WHERE player = ?").execute(arguments: [player])
+    cache.drop(player)
     try writeClubs([], instead: old, of: player)
     clubs[player] = []
     changed.remove(player)
@@ -169,6 +179,7 @@ extension ProfileShelf {
     if changed.contains(player) { try write(player) }
     changed.remove(player)
     profiles[player] = nil
+    cache.drop(player)
     try db.cachedStatement(sql: "UPDATE playerProfile SET stale = 1 WHERE player = ?").execute(arguments: [player])
   }
 }

@@ -18,10 +18,18 @@ struct SearchTally {
 
   mutating func write(to db: Database) throws {
     for text in removed.sorted() { try Self.remove(text, from: db) }
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO articleSearch (rowid, title, body) SELECT id, title, body FROM articleText WHERE id = ?")
-    for text in added.sorted() { try insert.execute(arguments: [text]) }
+    if !added.isEmpty { try Self.insert(added.sorted(), into: db) }
     self = SearchTally()
+  }
+
+  private static func insert(_ texts: [Int64], into db: Database) throws {
+    // In one statement: the index writes what it has gathered to the file at the end of each.
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO articleSearch (rowid, title, body)
+        SELECT t.id, t.title, t.body FROM json_each(?) page CROSS JOIN articleText t ON t.id = page.value
+        """
+    ).execute(arguments: [RowList(texts[...]).text])
   }
 
   /// Takes a text out at once; the index must be given the words that it has, so they must not be blanked before.

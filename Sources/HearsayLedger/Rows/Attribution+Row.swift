@@ -13,13 +13,22 @@ extension Attribution {
     ])
   }
 
-  static func chain(of claim: Int64, in db: Database) throws -> [Attribution] {
+  /// The chains of some claims, by their rows; none for a claim without.
+  static func chains(ofClaims page: RowList, in db: Database) throws -> [Int64: [Attribution]] {
     let statement = try db.cachedStatement(
-      sql: "SELECT name, ref, role, link, startsAt, endsAt FROM claimLink WHERE claim = ? ORDER BY ordinal")
-    return try Row.fetchAll(statement, arguments: [claim]).map { row in
-      Attribution(
-        name: row[0], ref: row[1], role: try JSON.choice(row[2], Role.self), link: try JSON.choice(row[3], Link.self),
-        range: ByteRange(row[4], row[5]))
-    }
+      sql: """
+        SELECT l.claim, l.name, l.ref, l.role, l.link, l.startsAt, l.endsAt
+        FROM json_each(?) page CROSS JOIN claimLink l ON l.claim = page.value ORDER BY page.id, l.ordinal
+        """)
+    var chains: [Int64: [Attribution]] = [:]
+    let rows = try Row.fetchCursor(statement, arguments: [page.text])
+    while let row = try rows.next() { chains[row[0], default: []].append(try Attribution(row: row, from: 1)) }
+    return chains
+  }
+
+  private init(row: Row, from first: Int) throws {
+    self.init(
+      name: row[first], ref: row[first + 1], role: try JSON.choice(row[first + 2], Role.self),
+      link: try JSON.choice(row[first + 3], Link.self), range: ByteRange(row[first + 4], row[first + 5]))
   }
 }

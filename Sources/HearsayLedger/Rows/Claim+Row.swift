@@ -16,7 +16,7 @@ extension Claim {
     return [
       id.value, kind.rawValue, player, playerRef, club, clubRef, counterparty, counterpartyRef, polarity.rawValue,
       modality.rawValue, deal?.rawValue, words, figures, when?.description, trigger.start, trigger.end, evidence.start,
-      evidence.end, entry, confidence, JSON.text(of: spans),
+      evidence.end, entry, confidence, SlotSpan.text(of: spans),
     ]
   }
 
@@ -45,7 +45,7 @@ extension Claim {
     value = try Self.value(words: row[first + 11], figures: row[first + 12])
     when = try (row[first + 13] as String?).map(Self.time)
     confidence = row[first + 19]
-    spans = try JSON.spans(row[first + 20])
+    spans = try SlotSpan.spans(row[first + 20])
   }
 
   private static func value(words: String?, figures: String?) throws -> ClaimValue? {

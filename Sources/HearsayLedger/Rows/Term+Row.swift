@@ -15,19 +15,25 @@ extension Term {
     ])
   }
 
-  static func terms(of claim: Int64, in db: Database) throws -> [Term] {
+  /// The terms of some claims, by their rows; none for a claim without.
+  static func terms(ofClaims page: RowList, in db: Database) throws -> [Int64: [Term]] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT role, minimum, maximum, currency, per, hedge, startsAt, endsAt FROM claimTerm
-        WHERE claim = ? ORDER BY ordinal
+        SELECT t.claim, t.role, t.minimum, t.maximum, t.currency, t.per, t.hedge, t.startsAt, t.endsAt
+        FROM json_each(?) page CROSS JOIN claimTerm t ON t.claim = page.value ORDER BY page.id, t.ordinal
         """)
-    return try Row.fetchAll(statement, arguments: [claim]).map { row in
-      let currency = Currency(rawValue: row[3])
-      return Term(
-        role: try JSON.choice(row[0], TermRole.self), minimum: Money(minorUnits: row[1], currency: currency),
-        maximum: Money(minorUnits: row[2], currency: currency),
-        per: try (row[4] as String?).map { try JSON.choice($0, PayPeriod.self) }, hedge: row[5],
-        range: ByteRange(row[6], row[7]))
-    }
+    var terms: [Int64: [Term]] = [:]
+    let rows = try Row.fetchCursor(statement, arguments: [page.text])
+    while let row = try rows.next() { terms[row[0], default: []].append(try Term(row: row, from: 1)) }
+    return terms
+  }
+
+  private init(row: Row, from first: Int) throws {
+    let currency = Currency(rawValue: row[first + 3])
+    self.init(
+      role: try JSON.choice(row[first], TermRole.self), minimum: Money(minorUnits: row[first + 1], currency: currency),
+      maximum: Money(minorUnits: row[first + 2], currency: currency),
+      per: try (row[first + 4] as String?).map { try JSON.choice($0, PayPeriod.self) }, hedge: row[first + 5],
+      range: ByteRange(row[first + 6], row[first + 7]))
   }
 }

@@ -35,13 +35,13 @@ struct VersionRow {
   }
 
   init(
-    id: Int64, article: Int64, number: Int, text: Int64, from source: Article, seen: Moment, begins: Int
+    id: Int64, article: Int64, number: Int, text: Int64, key: String, from source: Article, seen: Moment, begins: Int
   ) {
     self.id = id
     self.article = article
     self.number = number
     self.text = text
-    self.textKey = source.versionID.value
+    self.textKey = key
     self.url = source.url
     self.publisher = source.publisher
     self.published = source.published

@@ -34,6 +34,7 @@ extension Schema {
     ) STRICT;
 
     CREATE INDEX claimKeyByDay ON claimKey (isCurrent, counted);
+    CREATE INDEX claimKeyByConfidence ON claimKey (isCurrent, confidence, counted);
     CREATE INDEX claimKeyByPlayer ON claimKey (isCurrent, player, counted) WHERE player IS NOT NULL;
     CREATE INDEX claimKeyByKind ON claimKey (isCurrent, kind, counted);
     CREATE INDEX claimKeyByStage ON claimKey (isCurrent, stage, counted) WHERE stage IS NOT NULL;

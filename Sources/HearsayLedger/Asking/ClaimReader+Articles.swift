@@ -1,0 +1,57 @@
+import Foundation
+import GRDB
+import HearsayModel
+import HearsayText
+
+/// The article version that a reading is of, and when the reading was filed.
+struct FiledReading {
+  let article: FiledArticle
+  let filed: Day
+}
+
+extension ClaimReader {
+  /// The article version that a reading is of.
+  mutating func article(ofReading reading: Int64) throws -> FiledArticle { try self.reading(reading).article }
+
+  mutating func reading(_ id: Int64) throws -> FiledReading {
+    if let reading = readings[id] { return reading }
+    let select = try db.cachedStatement(sql: "\(FiledReading.select) WHERE r.id = ?")
+    guard let row = try Row.fetchOne(select, arguments: [id]) else {
+      throw Malformed("a reading", found: String(id))
+    }
+    let reading = try FiledReading(row: row)
+    readings[id] = reading
+    return reading
+  }
+
+  /// Reads the readings that a page of claims stands in, those that are not read yet.
+  mutating func readReadings(ofClaims page: RowList) throws {
+    let select = try db.cachedStatement(
+      sql: "SELECT DISTINCT c.reading FROM json_each(?) page CROSS JOIN claim c ON c.id = page.value")
+    let needed = try Int64.fetchAll(select, arguments: [page.text]).filter { readings[$0] == nil }
+    guard !needed.isEmpty else { return }
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: "\(FiledReading.select) WHERE r.id IN (SELECT value FROM json_each(?))"),
+      arguments: [RowList(needed[...]).text])
+    while let row = try rows.next() { readings[row[0]] = try FiledReading(row: row) }
+  }
+}
+
+extension FiledReading {
+  fileprivate static let select = """
+    SELECT r.id, r.filed, a.key, t.key, v.url, v.publisher, r.publisherRef, v.published, v.seen, t.title, v.language,
+      EXISTS (SELECT 1 FROM tombstone WHERE tombstone.article = a.id), t.sketch
+    FROM reading r JOIN articleVersion v ON v.id = r.version JOIN articleText t ON t.id = v.text
+      JOIN article a ON a.id = v.article
+    """
+
+  /// A reading from a row of `select`.
+  fileprivate init(row: Row) throws {
+    filed = Moment(seconds: row[1]).day
+    article = FiledArticle(
+      id: ArticleID(row[2]), version: VersionID(row[3]), url: row[4], publisher: row[5], publisherRef: row[6],
+      published: (row[7] as Int?).map { Day(number: $0) }, seen: Moment(seconds: row[8]).day, title: row[9],
+      language: row[10], isForgotten: row[11],
+      sketch: try row.withUnsafeData(atIndex: 12) { TextSketch(bytes: $0 ?? Data()) })
+  }
+}
