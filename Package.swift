@@ -73,6 +73,11 @@ let package = Package(
       name: "ledger-bench", dependencies: ["HearsayText", "HearsayModel", "HearsayLedger"], path: "Benchmarks/ledger",
       swiftSettings: strict),
 
+    // Prints how fast the lexicon loads and how fast its names are found; see Docs/Lexicon.md.
+    .executableTarget(
+      name: "lexicon-benchmark", dependencies: ["HearsayText", "HearsayLexicon", "HearsayReading"],
+      path: "Benchmarks/lexicon", swiftSettings: strict),
+
     .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: strict),
     .testTarget(name: "HearsayModelTests", dependencies: ["HearsayModel"], swiftSettings: strict),
     .testTarget(name: "HearsayLexiconTests", dependencies: ["HearsayLexicon"], swiftSettings: strict),

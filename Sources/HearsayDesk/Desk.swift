@@ -7,8 +7,11 @@ public struct Desk: Sendable {
   let reader: Reader
 
   /// A desk with everything that is known beforehand.
-  public init() throws(Fault) {
-    do { reader = try Reader() } catch { throw Fault(ownData: error) }
+  ///
+  /// - Parameter lexicon: where the user's own tables of names are; none are read where it is `nil`.
+  public init(lexicon: LexiconPlace? = nil) throws(Fault) {
+    let own = try lexicon.map { place throws(Fault) in try LexiconFolder(place: place).files() } ?? []
+    do { reader = try Reader(own: own) } catch { throw Fault(error, own: own) }
   }
 
   /// Who reads here.

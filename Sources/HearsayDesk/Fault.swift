@@ -74,6 +74,18 @@ public struct Fault: Error, Hashable, Sendable {
     case noSuchClub = "no-such-club"
     /// Words to be sought have nothing in them that can be found.
     case noWords = "no-words"
+    /// A table of the user's own names has a fault.
+    case badLexicon = "bad-lexicon"
+    /// A row of a CSV file cannot be taken.
+    case badCSV = "bad-csv"
+    /// A table has no column of the name that was asked for.
+    case noSuchColumn = "no-such-column"
+    /// A row has a name that is known already, or a club or nation that is not.
+    case knownName = "known-name"
+    /// The user has no table of the name that was asked for.
+    case noSuchTable = "no-such-table"
+    /// The user's tables cannot be written.
+    case lexiconNotWritable = "lexicon-not-writable"
     /// What was read cannot be written.
     case cannotWrite = "cannot-write"
     /// Our own data files are broken: a bug.

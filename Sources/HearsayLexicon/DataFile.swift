@@ -8,6 +8,9 @@ public struct DataFile: Sendable {
   /// What it holds.
   public let text: CanonicalText
 
+  /// The last part of its path. A user's own tables go by it: the same ones in another folder are read the same.
+  public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// A data file from any place; the shipped ones are `DataFile.shipped`.
   public init(path: String, contents: String) {
     self.path = path

@@ -2,28 +2,55 @@ import HearsayText
 
 /// A table in a data file: comment lines with `#`, a header of column names, rows of cells parted by ` | `, lists in a cell parted by `; `.
 public struct DataTable: Sendable {
+  /// What all rows of a table share. A class, so that a row is one reference and a number, and costs nothing to hand on.
+  final class Source: Sendable {
+    let file: DataFile
+    let columns: [String]
+    /// The bytes of all cells, row after row, without the blanks around them.
+    let cells: [ByteRange]
+
+    init(file: DataFile, columns: [String], cells: [ByteRange]) {
+      self.file = file
+      self.columns = columns
+      self.cells = cells
+    }
+  }
+
   /// One row.
   public struct Row: Sendable {
-    let file: DataFile
-    let columns: [String: Int]
-    /// The bytes of each cell, without the blanks around it.
-    public let cells: [ByteRange]
+    let source: Source
+    /// The index of its first cell among those of the table.
+    let first: Int
+
+    /// The file that it stands in.
+    var file: DataFile { source.file }
+
+    /// The bytes of a column's cell; `nil` where the table has no such column.
+    func range(_ column: String) -> ByteRange? {
+      // Column names fit into a machine word or two, so comparing the few there are is quicker than hashing one.
+      source.columns.firstIndex(of: column).map { source.cells[first + $0] }
+    }
+
+    /// The bytes of the entries of a list cell.
+    func ranges(_ column: String) -> [ByteRange] {
+      guard let cell = range(column), !cell.isEmpty else { return [] }
+      return split(file.text, cell, at: UInt8(ascii: ";")).filter { !$0.isEmpty }
+    }
 
     /// The cell of a column.
     public func place(_ column: String) -> DataPlace {
-      DataPlace(file: file, range: columns[column].map { cells[$0] } ?? cells[0])
+      DataPlace(file: file, range: range(column) ?? source.cells[first])
     }
 
     /// The words of a cell; empty where it is empty or the table has no such column.
     public func words(_ column: String) -> String {
-      columns[column].map { file.text[cells[$0]] } ?? ""
+      guard let cell = range(column), !cell.isEmpty else { return "" }
+      return file.text[cell]
     }
 
     /// The entries of a list cell, each with its place.
     public func list(_ column: String) -> [DataPlace] {
-      guard let index = columns[column] else { return [] }
-      return split(file.text, cells[index], at: UInt8(ascii: ";")).filter { !$0.isEmpty }
-        .map { DataPlace(file: file, range: $0) }
+      ranges(column).map { DataPlace(file: file, range: $0) }
     }
   }
 
@@ -34,29 +61,33 @@ public struct DataTable: Sendable {
   ///
   /// Rows with a fault are left out and reported in `faults`.
   public init(_ file: DataFile, columns: [String], faults: inout [DataFault]) {
-    var rows: [Row] = []
-    var header: [String: Int]?
+    var cells: [ByteRange] = []
+    // A cell takes eight bytes and more with its bar, on an average over our files.
+    cells.reserveCapacity(file.text.bytes.count / 8)
+    var firsts: [Int] = []
+    var hasHeader = false
     for line in contentLines(of: file.text) {
-      let cells = split(file.text, line, at: UInt8(ascii: "|"))
+      let first = cells.count
+      appendParts(of: file.text, line, at: UInt8(ascii: "|"), to: &cells)
       let place = DataPlace(file: file, range: line)
-      guard let known = header else {
-        let names = cells.map { file.text[$0] }
-        if names != columns {
-          faults.append(place.fault("wrong columns", advice: "the header must be \(columns.joined(separator: " | "))"))
-          break
-        }
-        header = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($0.element, $0.offset) })
-        continue
+      if !hasHeader {
+        hasHeader = true
+        let isRight = cells.map { file.text[$0] } == columns
+        cells.removeAll(keepingCapacity: true)
+        if isRight { continue }
+        faults.append(place.fault("wrong columns", advice: "the header must be \(columns.joined(separator: " | "))"))
+        break
       }
-      guard cells.count == columns.count else {
-        faults.append(
-          place.fault(
-            "a row of \(cells.count) cells", advice: "the table has \(columns.count) columns, parted by “ | ”"))
-        continue
+      if cells.count - first == columns.count {
+        firsts.append(first)
+      } else {
+        let advice = "the table has \(columns.count) columns, parted by “ | ”"
+        faults.append(place.fault("a row of \(cells.count - first) cells", advice: advice))
+        cells.removeSubrange(first...)
       }
-      rows.append(Row(file: file, columns: known, cells: cells))
     }
-    self.rows = rows
+    let source = Source(file: file, columns: columns, cells: cells)
+    rows = firsts.map { Row(source: source, first: $0) }
   }
 }
 
@@ -76,14 +107,17 @@ public func contentLines(of text: CanonicalText) -> [ByteRange] {
 /// The parts of a range between separators, each without the blanks around it.
 public func split(_ text: CanonicalText, _ range: ByteRange, at separator: UInt8) -> [ByteRange] {
   var parts: [ByteRange] = []
-  parts.reserveCapacity(text.bytes[range.start..<range.end].count { $0 == separator } + 1)
+  appendParts(of: text, range, at: separator, to: &parts)
+  return parts
+}
+
+private func appendParts(of text: CanonicalText, _ range: ByteRange, at separator: UInt8, to parts: inout [ByteRange]) {
   var start = range.start
   for index in range.start..<range.end where text.bytes[index] == separator {
     parts.append(trimmed(text, ByteRange(start, index)))
     start = index + 1
   }
   parts.append(trimmed(text, ByteRange(start, range.end)))
-  return parts
 }
 
 /// The range without the blanks at its ends.

@@ -26,9 +26,20 @@ public struct PhraseTable<Payload: Sendable>: Sendable {
   /// Files a payload under a phrase. An empty phrase is ignored.
   public mutating func insert(_ words: [WordID], _ payload: Payload) {
     guard !words.isEmpty else { return }
+    payloads[Int(makeNode(of: words))].append(payload)
+  }
+
+  /// Makes room for about so many words, so that filing them does not build the table again and again.
+  public mutating func reserveCapacity(_ words: Int) {
+    payloads.reserveCapacity(words)
+    while keys.count < words * 2 { grow() }
+  }
+
+  /// The node of a phrase, made where there is none.
+  private mutating func makeNode(of words: [WordID]) -> Int32 {
     var node: Int32 = 0
     for word in words { node = childOrNew(node, word) }
-    payloads[Int(node)].append(payload)
+    return node
   }
 
   /// What is filed under exactly this phrase.
@@ -110,7 +121,19 @@ public struct PhraseTable<Payload: Sendable>: Sendable {
   }
 }
 
-/// The ids of the words of a phrase, as the tokeniser cuts them, without hyphens and full stops.
+extension PhraseTable where Payload: Equatable {
+  /// Files a payload under a phrase, unless it stands there already.
+  public mutating func insertOnce(_ words: [WordID], _ payload: Payload) {
+    guard !words.isEmpty else { return }
+    let node = Int(makeNode(of: words))
+    if !payloads[node].contains(payload) { payloads[node].append(payload) }
+  }
+}
+
+/// The ids of the words of a phrase, as the tokeniser cuts them, without hyphens.
 public func phrase(_ words: String) -> [WordID] {
-  Tokenizer().tokens(of: CanonicalText(body: words)).filter { $0.kind != .hyphen }.map(\.id)
+  var ids: [WordID] = []
+  let bytes = Array(words.utf8)
+  Tokenizer.names.appendWords(of: bytes, in: ByteRange(0, bytes.count), to: &ids)
+  return ids
 }

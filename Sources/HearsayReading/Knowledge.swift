@@ -14,15 +14,24 @@ struct Knowledge: Sendable {
   /// Weighs candidate claims; may be replaced by the trainer.
   var stands: StandModel
   let attribution: AttributionWords
-  /// A fingerprint of all data files.
+  /// A fingerprint of all data files, the user's own among them.
   let fingerprint: String
 
   /// Loads the knowledge from data files.
   ///
+  /// - Parameters:
+  ///   - files: the files of the program.
+  ///   - own: the user's own tables of names.
   /// - Throws: `DataFaults` with every fault of every file.
-  init(files: [DataFile]) throws(DataFaults) {
-    lexicon = try Lexicon(files: files)
+  init(files: [DataFile], own: [DataFile] = []) throws(DataFaults) {
     var faults: [DataFault] = []
+    self.init(files: files, own: own, faults: &faults)
+    if !faults.isEmpty { throw DataFaults(faults: faults) }
+  }
+
+  /// Loads what can be loaded, and adds every fault to `faults`.
+  init(files: [DataFile], own: [DataFile], faults: inout [DataFault]) {
+    lexicon = Lexicon(files: files, own: own, faults: &faults)
     words = EnglishWords(files: files, faults: &faults)
     tables = .english
     inflector = Inflector(files: files, faults: &faults)
@@ -31,7 +40,8 @@ struct Knowledge: Sendable {
     book = FrameBook(files: files, inflector: inflector, faults: &faults)
     attribution = AttributionWords(files: files, inflector: inflector, faults: &faults)
     stands = StandModel(files: files, faults: &faults)
-    if !faults.isEmpty { throw DataFaults(faults: faults) }
-    fingerprint = String(ContentHash(of: files.flatMap { [$0.path, $0.text[$0.text.range]] }).text.prefix(12))
+    let parts =
+      files.flatMap { [$0.path, $0.text[$0.text.range]] } + own.flatMap { [$0.name, $0.text[$0.text.range]] }
+    fingerprint = String(ContentHash(of: parts).text.prefix(12))
   }
 }

@@ -12,11 +12,20 @@ public struct Reader: Sendable {
 
   /// A reader with everything that is known beforehand.
   ///
-  /// - Parameter data: the data files; the shipped ones unless others are given.
+  /// - Parameters:
+  ///   - data: the data files; the shipped ones unless others are given.
+  ///   - own: the user's own tables of names.
   /// - Throws: `DataFaults` with every fault of every file.
-  public init(data: [DataFile] = DataFile.shipped) throws {
-    knowledge = try Knowledge(files: data)
+  public init(data: [DataFile] = DataFile.shipped, own: [DataFile] = []) throws(DataFaults) {
+    knowledge = try Knowledge(files: data, own: own)
     version = ReaderVersion(version: Program.version, models: [], lexicon: knowledge.fingerprint)
+  }
+
+  /// Every fault of data files, without a reader: what `init(data:own:)` would throw.
+  public static func faults(in data: [DataFile] = DataFile.shipped, own: [DataFile] = []) -> [DataFault] {
+    var faults: [DataFault] = []
+    _ = Knowledge(files: data, own: own, faults: &faults)
+    return faults
   }
 
   /// Reads one article. Never fails: whatever is odd about the article is among the reading's problems.

@@ -36,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
     let output = Output()
     var faults = FaultPrinter(color: display.color)
     faults.collect { faults in
-      let explained = try Desk().explain(
+      let explained = try Desk(lexicon: .user).explain(
         claim, in: Input(word: file), article: articleID, defaults: article.defaults
       ) { faults.print($0) }
       let style = Style(display.color.isOn(for: .output))

@@ -38,6 +38,7 @@ struct Hearsay: ParsableCommand {
     version: "hearsay \(Program.version)",
     groupedSubcommands: [
       CommandGroup(name: "Articles", subcommands: [ReadCommand.self, ExplainCommand.self]),
+      CommandGroup(name: "What is known beforehand", subcommands: [LexiconCommand.self]),
       CommandGroup(
         name: "The ledger's reports",
         subcommands: [

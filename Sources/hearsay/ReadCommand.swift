@@ -54,7 +54,7 @@ struct ReadCommand: ParsableCommand {
     var progress = Progress(inputs: files.count)
     var view = view
     faults.collect { faults in
-      let desk = try Desk()
+      let desk = try Desk(lexicon: .user)
       try output.write(view.opening)
       try desk.read(files.map(Input.init(word:)), defaults: article.defaults, jobs: jobs) { outcome in
         switch outcome {

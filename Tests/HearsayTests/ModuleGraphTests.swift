@@ -30,6 +30,7 @@ private enum ModuleTable {
       "HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayReports", "HearsayDesk",
     ],
     "hearsay-train": ["HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading"],
+    "lexicon-benchmark": ["HearsayText", "HearsayLexicon", "HearsayReading"],
   ]
 
   /// The C library of the system, by its name on each.
@@ -42,6 +43,7 @@ private enum ModuleTable {
     "HearsayLedger": system.union(["GRDB", "Foundation", "Synchronization"]),  // blobs are Data; who holds a file
     "HearsayDesk": system.union(["Dispatch", "Synchronization"]),  // reads side by side; makes the user's data folder
     "hearsay": system.union(["ArgumentParser"]),  // writes, and asks what the terminal can do
+    "ledger-bench": system,  // the clocks of the process
     "HearsayGold": ["Foundation"],
     "hearsay-eval": ["ArgumentParser", "Foundation"],
     "hearsay-train": ["ArgumentParser", "Foundation"],

@@ -10,10 +10,10 @@ struct DataOption: ParsableArguments {
   var data: String?
 
   /// A reader with those files.
-  func reader() throws -> Reader { try made(Reader.init(data:)) }
+  func reader() throws -> Reader { try made { try Reader(data: $0) } }
 
   /// The names of those files alone, for what reports must know of the world.
-  func lexicon() throws -> Lexicon { try made(Lexicon.init(files:)) }
+  func lexicon() throws -> Lexicon { try made { try Lexicon(files: $0) } }
 
   /// What reports know of the world, from those files.
   func almanac() throws -> Almanac { try lexicon().almanac }

@@ -17,6 +17,6 @@ struct EvaluationTool: ParsableCommand {
       """,
     subcommands: [
       ScoreCommand.self, ReadCommand.self, TraceCommand.self, ExamplesCommand.self, QuietCommand.self,
-      IdentitiesCommand.self, RelationsCommand.self, FloorsCommand.self, SeedsCommand.self,
+      IdentitiesCommand.self, RelationsCommand.self, FloorsCommand.self, SeedsCommand.self, MentionsCommand.self,
     ])
 }

@@ -23,11 +23,16 @@ public final class LedgerDesk {
   public let almanac: Almanac
   let ledger: Ledger
   private var readingDesk: Desk?
+  private let lexicon: LexiconPlace?
 
   /// Opens the ledger at a place. The user's data folder is made where it is not there; any other folder must be.
-  public init(at place: LedgerPlace, access: Access) throws(Fault) {
+  ///
+  /// - Parameter lexicon: where the user's own tables of names are; none are read where it is `nil`.
+  public init(at place: LedgerPlace, access: Access, lexicon: LexiconPlace? = nil) throws(Fault) {
     self.place = place
-    do { almanac = try Lexicon().almanac } catch { throw Fault(ownData: error) }
+    self.lexicon = lexicon
+    let own = try lexicon.map { place throws(Fault) in try LexiconFolder(place: place).files() } ?? []
+    do { almanac = try Lexicon(own: own).almanac } catch { throw Fault(error, own: own) }
     if access == .write, place.origin == .dataFolder { try Self.makeFolder(of: place) }
     do throws(LedgerFault) {
       // Opening for writing would make a file that is not there; opening for reading first tells that it is missing.
@@ -40,7 +45,7 @@ public final class LedgerDesk {
   /// The desk that reads articles.
   func desk() throws(Fault) -> Desk {
     if let readingDesk { return readingDesk }
-    let desk = try Desk()
+    let desk = try Desk(lexicon: lexicon)
     readingDesk = desk
     return desk
   }

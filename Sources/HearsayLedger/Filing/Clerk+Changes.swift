@@ -79,6 +79,7 @@ extension Clerk {
       touched.insert(row[1])
       try update.execute(arguments: [target, identity])
     }
+    shelf.cache.dropPairs(of: touched)
     for version in versions.sorted() { try tie(version) }
     for player in touched.sorted() { try shelf.refold(player) }
   }

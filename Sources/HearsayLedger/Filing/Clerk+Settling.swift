@@ -23,16 +23,37 @@ extension Clerk {
   }
 
   /// Whether two players stand beside each other in a version of an article, and therefore are two.
+  ///
+  /// The names of a player are many after a while. So they are looked through once, and then only those that came since.
   private mutating func stand(_ one: Int64, _ other: Int64) throws -> Bool {
+    let pair = ProfileCache.Pair(one, other)
+    let before = shelf.cache.check(of: pair)
+    if before?.stand == true { return true }
+    let last = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM identity")) ?? 0
+    let stand =
+      if let before {
+        try self.stand(one, beside: other, after: before.name) || self.stand(other, beside: one, after: before.name)
+      } else { try standAnywhere(one, other) }
+    shelf.cache.keep(ProfileCache.Check(stand: stand, name: last), of: pair)
+    return stand
+  }
+
+  /// Looks through all names of the one who has fewer.
+  private mutating func standAnywhere(_ one: Int64, _ other: Int64) throws -> Bool {
     let counts = (try shelf.profile(one).mentionCount, try shelf.profile(other).mentionCount)
     let (few, many) = counts.0 <= counts.1 ? (one, other) : (other, one)
+    return try stand(few, beside: many, after: 0)
+  }
+
+  /// Whether a version in which a name after some other is one player's has the other player, too.
+  private func stand(_ player: Int64, beside other: Int64, after name: Int64) throws -> Bool {
     let select = try db.cachedStatement(
       sql: """
         SELECT 1 FROM identityNow a CROSS JOIN identity i ON i.id = a.identity
           CROSS JOIN identity j ON j.version = i.version AND j.id <> i.id
           CROSS JOIN identityNow b ON b.identity = j.id
-        WHERE a.player = ? AND b.player = ? LIMIT 1
+        WHERE a.player = ? AND a.identity > ? AND b.player = ? LIMIT 1
         """)
-    return try Int.fetchOne(select, arguments: [few, many]) != nil
+    return try Int.fetchOne(select, arguments: [player, name, other]) != nil
   }
 }

@@ -51,4 +51,42 @@ struct ProfileCache {
   mutating func stamp(in db: Database) throws {
     stamp = try Stamp(db)
   }
+
+  /// Two players, and whether a version names both.
+  private var checked: [Pair: Check] = [:]
+  /// So many pairs are kept; then all are forgotten, which costs one look at the names of each again.
+  private static let pairs = 20_000
+}
+
+// MARK: - Who stands beside whom
+
+extension ProfileCache {
+  /// Two players in any order.
+  struct Pair: Hashable {
+    let one: Int64
+    let other: Int64
+
+    init(_ one: Int64, _ other: Int64) {
+      (self.one, self.other) = (min(one, other), max(one, other))
+    }
+  }
+
+  /// What is known of a pair from the names up to one.
+  struct Check {
+    let stand: Bool
+    let name: Int64
+  }
+
+  /// What is known of a pair; `nil` where nobody has looked.
+  func check(of pair: Pair) -> Check? { checked[pair] }
+
+  mutating func keep(_ check: Check, of pair: Pair) {
+    if checked.count >= Self.pairs { checked = [:] }
+    checked[pair] = check
+  }
+
+  /// Forgets what is known of pairs with any of some players, whose names have changed hands.
+  mutating func dropPairs(of players: Set<Int64>) {
+    checked = checked.filter { !players.contains($0.key.one) && !players.contains($0.key.other) }
+  }
 }

@@ -28,6 +28,7 @@ struct ClaimMaker {
       id: id, kind: draft.kind, entry: draft.frame.name, trigger: range(draft.hit.tokens),
       evidence: scene.layers.sentences[draft.sentence].range)
     claim.player = draft.player.map { scene.people[$0.entity].name }
+    claim.playerRef = draft.player.flatMap { scene.people[$0.entity].known }.map { scene.lexicon.players[$0].ref }
     (claim.club, claim.clubRef) = club(draft.club)
     if let country = draft.country { claim.club = country }
     (claim.counterparty, claim.counterpartyRef) = club(draft.counterparty)

@@ -69,6 +69,8 @@ struct Person: Sendable {
   var role: Role
   /// The index of the lexicon's staff name that he is; `nil` where he is none.
   var staff: Int?
+  /// The index of the lexicon's player that he is; `nil` where he is none of the user's own.
+  var known: Int?
   /// The first mention's tokens.
   var firstTokens: Range<Int>
   /// Positions that he is said to play, as written.

@@ -24,7 +24,10 @@ extension PersonFinder {
     var clubs: [WordID: Int] = [:]
     for club in scene.clubs.indices where scene.clubs[club].known == nil {
       let words = phrase(scene.clubs[club].name)
-      if words.count > 1, let last = words.last, scene.words.organisationNouns.contains(last) { clubs[last] = club }
+      guard words.count > 1, let last = words.last else { continue }
+      if scene.words.organisationNouns.contains(last) || UnknownClubFinder.suffixes.contains(last) {
+        clubs[last] = club
+      }
     }
     guard !clubs.isEmpty else { return [] }
     return scene.tokens.indices.compactMap { index in

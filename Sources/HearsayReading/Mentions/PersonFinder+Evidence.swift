@@ -5,12 +5,30 @@ import HearsayText
 extension PersonFinder {
   func evidence(_ tokens: Range<Int>) -> Int {
     var score = 0
-    if scene.lexicon.firstNames.contains(scene.id(tokens.lowerBound)) { score += 2 }
-    if tokens.lowerBound > 0, isRoleWord(tokens.lowerBound - 1) { score += 2 }
+    if beginsWithFirstName(tokens) { score += 2 }
+    if isKnownPlayer(tokens) { score += 3 }
+    if tokens.lowerBound > 0, isRoleWord(tokens.lowerBound - 1), !isClubNoun(tokens.lowerBound - 1) { score += 2 }
     if isFollowedByAge(tokens.upperBound) { score += 3 }
     if tokens.upperBound < scene.tokens.count, scene.tokens[tokens.upperBound].kind == .clitic { score += 1 }
     return score
   }
+
+  /// Whether the words are the name of a player of the user's own tables.
+  private func isKnownPlayer(_ tokens: Range<Int>) -> Bool {
+    guard !scene.lexicon.players.isEmpty else { return false }
+    let words = tokens.filter { scene.tokens[$0].kind != .hyphen }.map { scene.id($0) }
+    return scene.lexicon.names.payloads(of: words).contains { if case .player = $0 { true } else { false } }
+  }
+
+  /// The `Al` of `Al-Sarab` is an article, whoever else is called so.
+  private func beginsWithFirstName(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    guard scene.lexicon.firstNames.contains(scene.id(start)) else { return false }
+    return !(tokens.count > 1 && scene.tokens[start + 1].kind == .hyphen && Self.particles.contains(scene.id(start)))
+  }
+
+  /// "the Saudi club Al-Sarab": a noun for clubs goes before a club.
+  private func isClubNoun(_ index: Int) -> Bool { UnknownClubFinder.classNouns.contains(scene.id(index)) }
 
   /// `, 23,` or `(23)` after a name.
   func isFollowedByAge(_ index: Int) -> Bool {

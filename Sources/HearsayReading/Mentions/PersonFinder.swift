@@ -116,7 +116,10 @@ struct PersonFinder {
   /// The club whose name a single word misspells: one that the article names, or any with a name of one word.
   mutating func misspeltClub(_ candidate: Candidate) -> Int? {
     let word = Folding.fold(name(candidate))
-    guard word.utf8.count >= 6, !scene.lexicon.firstNames.contains(candidate.words[0]) else { return nil }
+    // A word of many clubs' names is near to some name of each.
+    guard word.utf8.count >= 6, !UnknownClubFinder.suffixes.contains(candidate.words[0]),
+      !scene.lexicon.firstNames.contains(candidate.words[0])
+    else { return nil }
     if let club = scene.clubs.firstIndex(where: { Misspelling.isSlip(word, of: Folding.fold($0.name)) }) { return club }
     return scene.lexicon.club(near: word) { Misspelling.isSlip(word, of: $0) }.map { scene.clubEntity($0) }
   }

@@ -17,7 +17,8 @@ struct SenseResolver {
     surnames = Self.surnames(hits, scene)
     clubWords = Set(
       hits.filter { $0.tokens.count > 1 && !clubIndices($0).isEmpty }.flatMap { $0.tokens.map { scene.id($0) } })
-    for hit in hits where !looksLikePerson(hit) && !isWeekday(hit) {
+    let longer = LongerNames(scene: scene, hits: hits)
+    for hit in hits where !looksLikePerson(hit) && !isWeekday(hit) && !longer.holds(hit) {
       if let sense = sureSense(hit) { take(hit, sense) } else { waiting.append(hit) }
     }
     for mention in mentions {
@@ -60,14 +61,15 @@ struct SenseResolver {
     guard clubs.isEmpty else { return nil }
     for sense in hit.senses {
       switch sense {
-      case .outlet(let index): return isOutlet(hit, scene.lexicon.outlets[index].also) ? sense : nil
+      case .outlet(let index): return isOutlet(hit, scene.lexicon.outlets[index]) ? sense : nil
       case .journalist, .competition: return sense
       default: break
       }
     }
     if hit.senses.count == 1 {
       switch hit.senses[0] {
-      case .nickname, .ground: return hit.senses[0]
+      case .nickname: return isFirstName(hit) ? nil : hit.senses[0]
+      case .ground: return hit.senses[0]
       case .nation: return hit.senses[0]
       default: return nil
       }
@@ -91,6 +93,11 @@ struct SenseResolver {
     let spoken = candidates.max { weight($0) < weight($1) }.flatMap { weight($0) > 0 ? $0 : nil }
     return spoken ?? candidates.first { if case .club = $0 { true } else { false } }
       ?? candidates.first { if case .nation = $0 { true } else { false } }
+  }
+
+  /// "Alex": a nickname that is a first name stands for a club only where the article names that.
+  private func isFirstName(_ hit: NameFinder.Hit) -> Bool {
+    hit.tokens.count == 1 && scene.lexicon.firstNames.contains(scene.id(hit.tokens.lowerBound))
   }
 
   /// How much the article speaks of a sense's club by names that are sure; the headline counts most.
@@ -119,6 +126,14 @@ struct SenseResolver {
     {
       return !(start > 1 && Self.interestWords.contains(scene.id(start - 2)))
     }
+    // "Sporting Director", in capitals as titles are.
+    if also.contains(.word), hit.tokens.count == 1, hit.tokens.upperBound < scene.tokens.count,
+      scene.words.staffNouns.contains(scene.id(hit.tokens.upperBound)),
+      scene.tokens[hit.tokens.upperBound].isCapitalised
+    {
+      return true
+    }
+    if also.contains(.city), isDateline(hit) { return true }
     if also.contains(.word), hit.tokens.count == 1 {
       let opensSentence = scene.sentence(of: start).tokens.lowerBound == start
       return opensSentence && scene.words.common.contains(scene.id(start)) && scene.tokens[start].letterCase == .title
@@ -127,27 +142,58 @@ struct SenseResolver {
     return false
   }
 
+  /// "CÁDIZ, Aug 3": a place in capitals at the start of a line, with a comma behind it.
+  private func isDateline(_ hit: NameFinder.Hit) -> Bool {
+    let first = scene.tokens[hit.tokens.lowerBound]
+    return first.lineBreakBefore && first.letterCase == .upper && hit.tokens.upperBound < scene.tokens.count
+      && scene.id(hit.tokens.upperBound) == Word.comma
+  }
+
   private static let placePrepositions = Set(["in", "around", "near", "outside", "across"].map { WordID($0) })
   private static let interestWords = Set(["interest", "interested", "stake", "faith", "confidence"].map { WordID($0) })
 
   private func isFollowedByVerb(_ hit: NameFinder.Hit) -> Bool {
     let end = hit.tokens.upperBound
     return end < scene.tokens.count
-      && (scene.words.auxiliaries.contains(scene.id(end)) || scene.tokens[end].kind == .clitic)
+      && (scene.words.auxiliaries.contains(scene.id(end)) || scene.tokens[end].kind == .clitic
+        || Self.clubVerbs.contains(scene.id(end)))
   }
 
+  /// Verbs in the plural that a club's name takes in English news, and an ordinary word before them does not: "Nice want him".
+  private static let clubVerbs = Set(
+    [
+      "want", "sign", "agree", "reject", "bid", "target", "eye", "hope", "plan", "face", "need", "signed", "agreed",
+      "rejected", "wanted", "accepted", "wants", "signs", "rejects", "beat", "lost", "won", "drew",
+    ].map { WordID($0) })
+
   /// Whether a word that is also an outlet's name stands for the outlet: after "the", "to", "via"; before a verb of saying.
-  private func isOutlet(_ hit: NameFinder.Hit, _ also: Set<OtherSense>) -> Bool {
-    guard !also.isEmpty, hit.tokens.count == 1 else { return true }
+  private func isOutlet(_ hit: NameFinder.Hit, _ outlet: Outlet) -> Bool {
     let start = hit.tokens.lowerBound
     let token = scene.tokens[start]
+    // "#calciomercato" is what a post is about, never who says it.
+    if token.kind == .hashtag { return false }
+    guard !outlet.also.isEmpty else { return true }
+    if hit.tokens.count > 1 { return isWrittenAsName(hit) }
     if token.kind == .handle || token.kind == .address { return true }
+    // "As" is a word where "AS" is a paper.
+    if token.letterCase == .title, outlet.name == outlet.name.uppercased(), outlet.name.utf8.count == token.range.count
+    {
+      return false
+    }
     let before = start > 0 ? scene.id(start - 1) : nil
     if let before, Self.sourcePrepositions.contains(before) {
       return scene.sentence(of: start).tokens.lowerBound != start
     }
     let end = hit.tokens.upperBound
     return end < scene.tokens.count && Self.sayingVerbs.contains(scene.id(end))
+  }
+
+  /// "here we go" is said by anybody; "Here We Go" is the name of a podcast.
+  private func isWrittenAsName(_ hit: NameFinder.Hit) -> Bool {
+    let end = hit.tokens.upperBound
+    let isCry =
+      end < scene.tokens.count && scene.tokens[end].kind == .stop && scene.tokens[end - 1].letterCase == .upper
+    return scene.tokens[end - 1].letterCase != .lower && !isCry
   }
 
   private static let sourcePrepositions = Set(

@@ -21,7 +21,22 @@ struct UnknownClubFinder {
     // A surname of a full name is a person's, whatever verb follows it.
     let surnames = Set(candidates.filter { $0.words.count > 1 && evidence($0.tokens) == 0 }.compactMap(\.words.last))
     return Set(
-      club.filter { $0.value > 0 && person[$0.key, default: 0] == 0 && !surnames.contains($0.key[0]) }.map(\.key))
+      club.filter { name, score in
+        score >= Self.enough && person[name, default: 0] == 0 && !surnames.contains(name[0]) && !isKnownPlace(name)
+      }.map(\.key))
+  }
+
+  /// The evidence that makes a club. "At" alone has less: grounds and festivals are visited as well.
+  private static let enough = 2
+
+  /// "Turin", "Londoners": what the lexicon knows as a place is no unknown club.
+  private func isKnownPlace(_ name: [WordID]) -> Bool {
+    scene.lexicon.names.payloads(of: name).contains { sense in
+      switch sense {
+      case .place, .nation, .demonym, .demonymPlural: true
+      default: false
+      }
+    }
   }
 
   private func evidence(_ tokens: Range<Int>) -> Int {
@@ -31,11 +46,7 @@ struct UnknownClubFinder {
       score += 3
     }
     if hasPluralVerb(tokens) { score += 2 }
-    if tokens.lowerBound > 1, Self.joining.contains(scene.id(tokens.lowerBound - 1)) { score += 1 }
-    if tokens.lowerBound > 1, scene.id(tokens.lowerBound - 1) == Word.from || scene.id(tokens.lowerBound - 1) == Word.at
-    {
-      score += 1
-    }
+    score += evidenceBefore(tokens.lowerBound) + evidenceBehind(tokens)
     if tokens.upperBound + 1 < scene.tokens.count, scene.words.positions.contains(scene.id(tokens.upperBound)),
       scene.tokens[tokens.upperBound + 1].isCapitalised
     {
@@ -44,15 +55,69 @@ struct UnknownClubFinder {
     return score
   }
 
+  /// What stands before the name: a verb of joining or leaving, "from", "at", "moved to", a noun for clubs.
+  private func evidenceBefore(_ start: Int) -> Int {
+    guard start > 0, !scene.tokens[start].lineBreakBefore else { return 0 }
+    let before = scene.id(start - 1)
+    if Self.classNouns.contains(before) { return 2 }
+    guard start > 1 else { return 0 }
+    if Self.joining.contains(before) || before == Word.from { return 2 }
+    if before == Word.at { return 1 }
+    if before == Word.with { return Self.offers.contains(scene.id(start - 2)) ? 2 : 0 }
+    guard before == Word.to else { return 0 }
+    let mover = scene.tokens[start - 2]
+    // "Bolton to Rovertown, free"; "£4m to Rovertown".
+    return Self.moving.contains(mover.id) || mover.kind == .number || isKnownClub(start - 2) ? 2 : 0
+  }
+
+  private func isKnownClub(_ index: Int) -> Bool {
+    scene.tokens[index].isCapitalised
+      && scene.lexicon.names.payloads(of: [scene.id(index)]).contains { if case .club = $0 { true } else { false } }
+  }
+
+  /// What stands behind it: "the Rovertown forward was", "Rovertown's president".
+  private func evidenceBehind(_ tokens: Range<Int>) -> Int {
+    let next = tokens.upperBound
+    guard next + 1 < scene.tokens.count else { return 0 }
+    let isPlayer = scene.words.positions.contains(scene.id(next)) || scene.words.playerNouns.contains(scene.id(next))
+    if isPlayer, tokens.lowerBound > 0, scene.id(tokens.lowerBound - 1) == Word.the { return 2 }
+    // "Rovertown to Bolton, loan"; "talks with Rovertown over him".
+    if scene.id(next) == Word.to, isKnownClub(next + 1) { return 2 }
+    if Self.matters.contains(scene.id(next)), tokens.lowerBound > 0, scene.id(tokens.lowerBound - 1) == Word.with {
+      return 2
+    }
+    let isPossessive = scene.id(next) == Word.possessive
+    return isPossessive && scene.words.staffNouns.contains(scene.id(next + 1)) ? 2 : 0
+  }
+
   /// Words that end or begin the names of clubs.
   static let suffixes = Set(
     [
       "fc", "afc", "united", "city", "town", "rovers", "wanderers", "albion", "county", "athletic", "sc", "cf",
       "calcio", "sporting", "dynamo", "dinamo", "real", "atletico", "hotspur", "virtus", "deportivo", "racing", "union",
       "olympique", "stade", "borussia", "eintracht", "fortuna", "bayer", "rapid", "lokomotiv", "spartak", "vitoria",
-      "estudiantes", "independiente", "olimpija", "partizan", "hapoel", "maccabi",
+      "estudiantes", "independiente", "olimpija", "partizan", "hapoel", "maccabi", "thistle", "argyle", "ud", "cd",
+      "sv",
+      "orient",
     ].map { WordID($0) })
-  private static let joining = Set(["join", "joined", "joins", "joining", "rejoin", "rejoined"].map { WordID($0) })
+  /// Nouns that go right before the name of a club and of nobody else: "the Saudi club Al-Sarab".
+  static let classNouns = Set(
+    [
+      "club", "side", "team", "outfit", "giants", "champions", "strugglers", "newcomers", "minnows", "leaders",
+      "rivals",
+      "neighbours", "heavyweights",
+    ].map { WordID($0) })
+  private static let joining = Set(
+    ["join", "joined", "joins", "joining", "rejoin", "rejoined", "leaves", "leaving", "departs", "departed"].map {
+      WordID($0)
+    })
+  private static let offers = Set(["bid", "offer", "fee"].map { WordID($0) })
+  private static let matters = Set(["over", "for"].map { WordID($0) })
+  private static let moving = Set(
+    [
+      "return", "returns", "returned", "returning", "move", "moves", "moved", "moving", "switch", "transfer", "sold",
+      "loaned",
+    ].map { WordID($0) })
   private static let pluralVerbs = Set(
     ["have", "are", "were", "want", "agree", "hope", "remain", "need", "plan", "face", "sit"].map { WordID($0) })
 

@@ -40,7 +40,7 @@ struct AddCommand: ParsableCommand {
     var progress = Progress(inputs: files.count)
     let output = Output()
     faults.collect { faults in
-      let desk = try LedgerDesk(at: ledger.place, access: .write)
+      let desk = try LedgerDesk(at: ledger.place, access: .write, lexicon: .user)
       let summary = try desk.add(
         files.map(Input.init(word:)), defaults: article.defaults, jobs: jobs, clock: { Clock.now },
         added: { progress.show($0) },

@@ -31,7 +31,7 @@ struct LedgerRun {
   private func run(access: LedgerDesk.Access, _ work: (LedgerDesk, LedgerRun) throws -> Void) throws {
     var faults = FaultPrinter(color: display.color)
     faults.collect { _ in
-      let desk = try LedgerDesk(at: options.place, access: access)
+      let desk = try LedgerDesk(at: options.place, access: access, lexicon: .user)
       try work(desk, self)
       try output.flush()
     }

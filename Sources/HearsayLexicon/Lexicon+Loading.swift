@@ -1,0 +1,139 @@
+import HearsayModel
+import HearsayText
+
+extension Lexicon {
+  /// Loads what can be loaded, and adds every fault of every file to `faults`, in the order of their places.
+  public init(files: [DataFile], own: [DataFile] = [], faults: inout [DataFault]) {
+    let files = files.filter { $0.path.hasPrefix("lexicon/") }
+    let tables = files.map { LexiconTable($0, isOwn: false) } + own.map { LexiconTable($0, isOwn: true) }
+    // Names are four to a hundred bytes of data, about; a table that is large enough from the start is never built anew.
+    names.reserveCapacity(files.reduce(0) { $0 + $1.text.bytes.count } / 20)
+    var found = tables.map { _ in [DataFault]() }
+    // Staff and players name their clubs, so the clubs come first.
+    for pass in LexiconTable.Pass.allCases {
+      for (index, table) in tables.enumerated() where table.pass == pass { load(table, &found[index]) }
+    }
+    filing = []
+    for list in found { faults += list.sorted { ($0.line, $0.column) < ($1.line, $1.column) } }
+  }
+
+  private mutating func load(_ table: LexiconTable, _ faults: inout [DataFault]) {
+    let file = table.file
+    switch table.sort {
+    case .clubs: loadClubs(table, &faults)
+    case .outlets: loadOutlets(table, &faults)
+    case .players: loadPlayers(file, &faults)
+    case .journalists: loadJournalists(file, &faults)
+    case .competitions: loadCompetitions(file, &faults)
+    case .nations: loadNations(file, &faults)
+    case .agents: loadAgents(file, &faults)
+    case .firstNames: loadFirstNames(file, &faults)
+    case .owners: loadOwners(file, &faults)
+    case .windows: calendar.readWindows(file, &faults)
+    case .windowRules: calendar.readRules(file, &faults)
+    case .rates: rates.read(file, &faults)
+    case .staff: loadStaff(file, &faults)
+    case nil:
+      let advice =
+        table.isOwn
+        ? "name it clubs-….txt, outlets-….txt or players-….txt" : "see Docs/Lexicon.md for the files that are read"
+      faults.append(DataPlace(file: file, range: ByteRange(0, 0)).fault("an unknown lexicon file", advice: advice))
+    }
+  }
+
+  /// Files a sense of a name once, however many cells of a row fold to that name.
+  mutating func file(_ sense: NameSense, under range: ByteRange, of row: DataTable.Row) {
+    guard !range.isEmpty else { return }
+    filing.removeAll(keepingCapacity: true)
+    Tokenizer.names.appendWords(of: row.file.text.bytes, in: range, to: &filing)
+    names.insertOnce(filing, sense)
+  }
+
+  /// Files a sense under a cell and under each entry of list cells.
+  mutating func file(_ sense: NameSense, under column: String, and lists: String..., of row: DataTable.Row) {
+    if let range = row.range(column) { file(sense, under: range, of: row) }
+    for list in lists { for range in row.ranges(list) { file(sense, under: range, of: row) } }
+  }
+}
+
+extension Tokenizer {
+  /// The one that cuts names; made once.
+  static let names = Tokenizer()
+}
+
+/// A file of the lexicon, and what its name says that it holds.
+struct LexiconTable {
+  /// What a table holds.
+  enum Sort {
+    case clubs, outlets, players, journalists, competitions, nations, agents, firstNames, owners, windows, windowRules
+    case rates, staff
+  }
+
+  /// When a table is read: what names others comes after them.
+  enum Pass: CaseIterable { case names, spells }
+
+  let file: DataFile
+  let isOwn: Bool
+  let sort: Sort?
+
+  init(_ file: DataFile, isOwn: Bool) {
+    self.file = file
+    self.isOwn = isOwn
+    sort = isOwn ? Self.ownSort(file.name) : Self.shippedSort(file.name)
+  }
+
+  var pass: Pass {
+    switch sort {
+    case .staff, .players: .spells
+    default: .names
+    }
+  }
+
+  /// Users keep tables of three sorts, as many of each as they like.
+  private static func ownSort(_ name: String) -> Sort? {
+    guard name.hasSuffix(".txt") else { return nil }
+    switch name {
+    case _ where name.hasPrefix("clubs-"): return .clubs
+    case _ where name.hasPrefix("outlets-"): return .outlets
+    case _ where name.hasPrefix("players-"): return .players
+    default: return nil
+    }
+  }
+
+  private static func shippedSort(_ name: String) -> Sort? {
+    switch name {
+    case _ where name.hasPrefix("clubs-"): .clubs
+    case "outlets.txt": .outlets
+    case "journalists.txt": .journalists
+    case "competitions.txt": .competitions
+    case "nations.txt": .nations
+    case "agents.txt": .agents
+    case "firstnames.txt": .firstNames
+    case "owners.txt": .owners
+    case "windows.txt": .windows
+    case "window-rules.txt": .windowRules
+    case "rates.txt": .rates
+    case "staff.txt": .staff
+    default: nil
+    }
+  }
+}
+
+/// The columns of each sort of table, in their order.
+public enum TableColumns {
+  /// Those of a table of clubs.
+  public static let clubs = [
+    "name", "full", "aliases", "nicknames", "city", "region", "country", "league", "grounds", "tags", "also",
+  ]
+  /// Those of a table of outlets.
+  public static let outlets = [
+    "name", "aliases", "domains", "language", "country", "owner", "kind", "journalists-note", "also",
+  ]
+  /// Those of a table of players, which only users keep.
+  public static let players = ["name", "aliases", "club", "nation", "position"]
+  static let journalists = ["name", "outlets", "handles", "country", "also"]
+  static let competitions = ["name", "aliases", "kind", "country"]
+  static let nations = ["name", "aliases", "demonyms", "plural", "teamnicknames"]
+  static let staff = ["name", "club", "role", "from", "to", "aliases"]
+  static let agents = ["name", "aliases", "clients-note"]
+}

@@ -1,0 +1,81 @@
+import HearsayLexicon
+import HearsayModel
+import HearsayText
+
+/// Tells known names from parts of longer ones that nobody knows: the "Thistle" of Inverlaw Thistle is not Partick's, and the "Corriere" of
+/// Corriere Subalpino not that of Milan.
+///
+/// Only single words that many names share can be such a part. One that is, anywhere in the article or in its publisher's name, stands for nobody
+/// else when it comes alone.
+struct LongerNames {
+  private let scene: Scene
+  /// Words that are part of a longer unknown name in this article.
+  private var parts: Set<WordID> = []
+
+  init(scene: Scene, hits: [NameFinder.Hit]) {
+    self.scene = scene
+    for hit in hits where hit.tokens.count == 1 && isShared(hit) && (isLast(hit) || isFirst(hit)) {
+      parts.insert(scene.id(hit.tokens.lowerBound))
+    }
+    let publisher = phrase(scene.article.publisher ?? "")
+    if publisher.count > 1, scene.lexicon.names.payloads(of: publisher).isEmpty { parts.formUnion(publisher) }
+  }
+
+  /// Whether the name is part of a longer one, here or elsewhere in the article.
+  func holds(_ hit: NameFinder.Hit) -> Bool { isShared(hit) && parts.contains(scene.id(hit.tokens.upperBound - 1)) }
+
+  /// Whether the name is one word that many clubs or outlets have in their names; an article may stand before it.
+  private func isShared(_ hit: NameFinder.Hit) -> Bool {
+    let last = hit.tokens.upperBound - 1
+    guard scene.tokens[last].kind == .word else { return false }
+    guard hit.tokens.count == 1 || hit.tokens.count == 2 && scene.id(hit.tokens.lowerBound) == Word.the else {
+      return false
+    }
+    let word = scene.id(last)
+    return UnknownClubFinder.suffixes.contains(word) || Self.mastheads.contains(word)
+      || scene.words.organisationNouns.contains(word)
+  }
+
+  /// "Inverlaw Thistle", "Hallowgate Argus": a capitalised word that nobody knows, right before it.
+  private func isLast(_ hit: NameFinder.Hit) -> Bool {
+    let start = hit.tokens.lowerBound
+    guard start > 0, !scene.tokens[start].lineBreakBefore, isUnknown(start - 1) else { return false }
+    // The first word of a sentence has its capital from there; a name of two words begins many a sentence, though.
+    return !scene.words.common.contains(scene.id(start - 1))
+      || scene.words.organisationNouns.contains(scene.id(start - 1))
+  }
+
+  /// "Deportivo Almendra", "Corriere di Mezzo": such a word behind it.
+  private func isFirst(_ hit: NameFinder.Hit) -> Bool {
+    guard Self.leading.contains(scene.id(hit.tokens.lowerBound)) else { return false }
+    var next = hit.tokens.upperBound
+    if next < scene.tokens.count, PersonFinder.particles.contains(scene.id(next)), !scene.tokens[next].isCapitalised {
+      next += 1
+    }
+    guard next < scene.tokens.count, !scene.tokens[next].lineBreakBefore, isUnknown(next) else { return false }
+    return !scene.words.common.contains(scene.id(next)) && !scene.lexicon.firstNames.contains(scene.id(next))
+  }
+
+  private func isUnknown(_ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    return token.kind == .word && token.letterCase == .title && token.range.count > 2
+      && !scene.words.positions.contains(token.id) && !scene.words.staffNouns.contains(token.id)
+      && scene.lexicon.names.payloads(of: [token.id]).isEmpty
+  }
+
+  /// Words that newspapers and stations share, beside those of the language's list of organisations.
+  private static let mastheads = Set(
+    [
+      "argus", "courier", "corriere", "sentinel", "clarion", "gazzetta", "diario", "radio", "estadio", "record",
+      "advertiser", "examiner", "bugle", "beacon",
+    ].map { WordID($0) })
+
+  /// Words that stand first in such names.
+  private static let leading = Set(
+    [
+      "deportivo", "real", "sporting", "racing", "atletico", "athletic", "olympique", "stade", "dynamo", "dinamo",
+      "union",
+      "borussia", "eintracht", "fortuna", "rapid", "lokomotiv", "spartak", "vitoria", "independiente", "estudiantes",
+      "partizan", "hapoel", "maccabi", "virtus", "corriere", "gazzetta", "diario", "radio", "nacional",
+    ].map { WordID($0) })
+}
