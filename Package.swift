@@ -29,9 +29,12 @@ let package = Package(
   ],
   targets: [
     // The data files, compiled in with C23 #embed so that the binary needs no folder beside it.
-    .target(name: "HearsayData", exclude: ["lexicon", "english"], cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "HearsayData", exclude: ["lexicon", "english", "models"], cSettings: [.unsafeFlags(["-std=c23"])]),
 
     .target(name: "HearsayText", swiftSettings: strict),
+    // Vector arithmetic for the grammar, in C because only C lets a function choose the processor's vectors when it runs.
+    .target(name: "HearsayVectors"),
+    .target(name: "HearsayGrammar", dependencies: ["HearsayText", "HearsayVectors"], swiftSettings: strict),
     .target(name: "HearsayModel", dependencies: ["HearsayText"], swiftSettings: strict),
     .target(
       name: "HearsayLexicon", dependencies: ["HearsayText", "HearsayModel", "HearsayData"], swiftSettings: strict),
@@ -55,17 +58,24 @@ let package = Package(
     .target(
       name: "HearsayGold", dependencies: ["HearsayText", "HearsayModel", "HearsayReports"], path: "Tools/HearsayGold",
       swiftSettings: strict),
+    // Treebanks and the figures that the grammar gets against them; for the two tools and their tests, never for users.
+    .target(
+      name: "HearsayTreebank", dependencies: ["HearsayText", "HearsayGrammar"], path: "Tools/HearsayTreebank",
+      swiftSettings: strict),
     .executableTarget(
       name: "hearsay-eval",
       dependencies: [
-        "HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayReports",
+        "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayReports",
         "HearsayDesk",
         arguments,
       ],
       path: "Tools/hearsay-eval", swiftSettings: strict),
     .executableTarget(
       name: "hearsay-train",
-      dependencies: ["HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading", arguments],
+      dependencies: [
+        "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
+        "HearsayReading", arguments,
+      ],
       path: "Tools/hearsay-train", swiftSettings: strict),
 
     // Prints what filing and asking cost as a ledger grows; see Docs/Ledger.md.
@@ -73,12 +83,19 @@ let package = Package(
       name: "ledger-bench", dependencies: ["HearsayText", "HearsayModel", "HearsayLedger"], path: "Benchmarks/ledger",
       swiftSettings: strict),
 
+    // Prints how quick the grammar is; see Docs/Grammar.md.
+    .executableTarget(
+      name: "grammar-bench", dependencies: ["HearsayText", "HearsayGrammar"], path: "Benchmarks/grammar",
+      swiftSettings: strict),
+
     // Prints how fast the lexicon loads and how fast its names are found; see Docs/Lexicon.md.
     .executableTarget(
-      name: "lexicon-benchmark", dependencies: ["HearsayText", "HearsayLexicon", "HearsayReading"],
+      name: "lexicon-bench", dependencies: ["HearsayText", "HearsayLexicon", "HearsayReading"],
       path: "Benchmarks/lexicon", swiftSettings: strict),
 
     .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: strict),
+    .testTarget(name: "HearsayGrammarTests", dependencies: ["HearsayText", "HearsayGrammar"], swiftSettings: strict),
+    .testTarget(name: "HearsayTreebankTests", dependencies: ["HearsayTreebank"], swiftSettings: strict),
     .testTarget(name: "HearsayModelTests", dependencies: ["HearsayModel"], swiftSettings: strict),
     .testTarget(name: "HearsayLexiconTests", dependencies: ["HearsayLexicon"], swiftSettings: strict),
     .testTarget(name: "HearsayReadingTests", dependencies: ["HearsayReading"], swiftSettings: strict),

@@ -1,4 +1,4 @@
-// Prints how long the lexicon takes to load, and how fast its names are found in a text: swift run -c release lexicon-benchmark FILE
+// Prints how long the lexicon takes to load, and how fast its names are found in a text: swift run -c release lexicon-bench FILE
 import HearsayLexicon
 import HearsayReading
 import HearsayText
@@ -32,7 +32,7 @@ print(
   "lexicon  \(bytes) bytes  load \(shown(try best(of: runs) { loaded.append(try Lexicon(files: files)) } * 1000)) ms")
 print("reader   load \(shown(try best(of: 5) { _ = try Reader(data: files) } * 1000)) ms")
 
-guard let path = CommandLine.arguments.dropFirst().first else { fatalError("usage: lexicon-benchmark FILE") }
+guard let path = CommandLine.arguments.dropFirst().first else { fatalError("usage: lexicon-bench FILE") }
 var text = try readText(path)
 while text.count < leastBytes { text += text }
 let layers = TextLayers(CanonicalText(bytes: text))

@@ -139,6 +139,18 @@ static const unsigned char file44[] = {
 static const unsigned char file45[] = {
 #embed "lexicon/windows.txt"
 };
+static const unsigned char file46[] = {
+#embed "models/english/lemmas.model"
+};
+static const unsigned char file47[] = {
+#embed "models/english/names.model"
+};
+static const unsigned char file48[] = {
+#embed "models/english/parser.model"
+};
+static const unsigned char file49[] = {
+#embed "models/english/tagger.model"
+};
 
 static const struct HearsayDataFile files[] = {
     {"english/attribution.txt", file0, sizeof file0},
@@ -187,6 +199,10 @@ static const struct HearsayDataFile files[] = {
     {"lexicon/staff.txt", file43, sizeof file43},
     {"lexicon/window-rules.txt", file44, sizeof file44},
     {"lexicon/windows.txt", file45, sizeof file45},
+    {"models/english/lemmas.model", file46, sizeof file46},
+    {"models/english/names.model", file47, sizeof file47},
+    {"models/english/parser.model", file48, sizeof file48},
+    {"models/english/tagger.model", file49, sizeof file49},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

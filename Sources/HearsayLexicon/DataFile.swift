@@ -22,10 +22,21 @@ public struct DataFile: Sendable {
     self.text = CanonicalText(bytes: bytes)
   }
 
-  /// The files that are compiled into the program, in the order of their paths.
-  public static let shipped: [DataFile] = (0..<hearsay_data_count()).map { index in
-    let file = hearsay_data_file(index)
-    return DataFile(
-      path: String(cString: file.path), bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+  /// The tables and word lists that are compiled into the program, in the order of their paths.
+  public static let shipped: [DataFile] = embedded.compactMap { file in
+    let path = String(cString: file.path)
+    guard path.hasSuffix(".txt") else { return nil }
+    return DataFile(path: path, bytes: bytes(of: file))
+  }
+
+  /// The bytes of a compiled-in model, such as `models/english/parser.model`; `nil` where there is none of this path.
+  public static func model(at path: String) -> [UInt8]? {
+    embedded.first { String(cString: $0.path) == path }.map(bytes)
+  }
+
+  private static var embedded: [HearsayDataFile] { (0..<hearsay_data_count()).map(hearsay_data_file) }
+
+  private static func bytes(of file: HearsayDataFile) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
   }
 }

@@ -8,7 +8,10 @@ private enum ModuleTable {
   /// Ours.
   static let ours: [String: Set<String>] = [
     "HearsayText": [],
-    "HearsayGrammar": ["HearsayText"],
+    "HearsayVectors": [],
+    "HearsayGrammar": ["HearsayText", "HearsayVectors"],
+    "HearsayTreebank": ["HearsayText", "HearsayGrammar"],
+    "grammar-bench": ["HearsayText", "HearsayGrammar"],
     "HearsayModel": ["HearsayText"],
     "HearsayData": [],
     "HearsayLexicon": ["HearsayText", "HearsayModel", "HearsayData"],
@@ -27,10 +30,14 @@ private enum ModuleTable {
     "ledger-bench": ["HearsayText", "HearsayModel", "HearsayLedger"],
     "HearsayGold": ["HearsayText", "HearsayModel", "HearsayReports"],
     "hearsay-eval": [
-      "HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayReports", "HearsayDesk",
+      "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
+      "HearsayReading", "HearsayReports", "HearsayDesk",
     ],
-    "hearsay-train": ["HearsayGold", "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReading"],
-    "lexicon-benchmark": ["HearsayText", "HearsayLexicon", "HearsayReading"],
+    "hearsay-train": [
+      "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
+      "HearsayReading",
+    ],
+    "lexicon-bench": ["HearsayText", "HearsayLexicon", "HearsayReading"],
   ]
 
   /// The C library of the system, by its name on each.
@@ -44,6 +51,8 @@ private enum ModuleTable {
     "HearsayDesk": system.union(["Dispatch", "Synchronization"]),  // reads side by side; makes the user's data folder
     "hearsay": system.union(["ArgumentParser"]),  // writes, and asks what the terminal can do
     "ledger-bench": system,  // the clocks of the process
+    "lexicon-bench": system,
+    "grammar-bench": ["Foundation"],
     "HearsayGold": ["Foundation"],
     "hearsay-eval": ["ArgumentParser", "Foundation"],
     "hearsay-train": ["ArgumentParser", "Foundation"],
@@ -82,7 +91,7 @@ struct ModuleGraphTests {
     let sources = (try? Repository.folders(in: "Sources")) ?? []
     let tools = (try? Repository.folders(in: "Tools")) ?? []
     return sources.map { ($0, "Sources/\($0)") } + tools.map { ($0, "Tools/\($0)") }
-      + [("ledger-bench", "Benchmarks/ledger")]
+      + ["ledger", "grammar", "lexicon"].map { ("\($0)-bench", "Benchmarks/\($0)") }
   }()
 
   @Test("every target has a row", arguments: targets.map(\.name))
