@@ -65,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "hearsay-eval",
       dependencies: [
-        "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon", "HearsayReading", "HearsayReports",
+        "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
+        "HearsayReading", "HearsayReports",
         "HearsayDesk",
         arguments,
       ],

@@ -9,7 +9,7 @@ struct AttributionReader {
   func scopes() -> WordScopes {
     let speeches = SpeechFinder(scene: scene).speeches()
     let cues = CueFinder(scene: scene, speeches: speeches).cues()
-    let found = CarryOver(scene: scene, cues: cues).scopes() + speeches.flatMap { scopes(of: $0) }
+    let found = CarryOver(scene: scene, cues: cues, speeches: speeches).scopes() + speeches.flatMap { scopes(of: $0) }
     let heard = withOutlets(found.filter { !$0.tokens.isEmpty })
     return WordScopes(scopes: heard.sorted { isBefore($0, $1) })
   }

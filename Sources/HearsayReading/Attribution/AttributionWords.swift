@@ -5,6 +5,7 @@ import HearsayText
 struct AttributionWords: Sendable {
   let sourceLeads, relays, telling, channels: WordLists.List
   let clear, unnamedHeads, mediaHeads: WordLists.List
+  let audiences, nearWords, nearPeople: WordLists.List
   let plainReports, otherReports, carried, continuations, ownCues: WordLists.List
   let modifiers, quantities, otherQuantities, outletNameWords: WordLists.List
   let reportNouns, outletNouns, statementNouns, journalistNouns, relationNouns, timeWords: WordLists.List
@@ -40,6 +41,9 @@ struct AttributionWords: Sendable {
     clear = list("clear")
     unnamedHeads = list("unnamed heads")
     mediaHeads = list("media heads")
+    audiences = list("audiences")
+    nearWords = list("near words")
+    nearPeople = list("near people")
     plainReports = list("plain reports")
     otherReports = list("other reports")
     carried = list("carried")

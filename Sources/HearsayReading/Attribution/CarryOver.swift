@@ -15,15 +15,23 @@ struct CarryOver {
   private struct Memory {
     var named: Last?
     var any: Last?
+    var person: Last?
   }
 
   let scene: Scene
   private let cues: [[Cue]]
+  /// Who speaks in each sentence, where somebody is quoted in it.
+  private let speakers: [Int: [Attribution]]
   private let plain: String
 
-  init(scene: Scene, cues: [[Cue]]) {
+  init(scene: Scene, cues: [[Cue]], speeches: [Speech]) {
     self.scene = scene
     self.cues = cues
+    var speakers: [Int: [Attribution]] = [:]
+    for speech in speeches where speech.speaker != nil {
+      for part in speech.parts where !part.isEmpty { speakers[scene.sentenceOf[part.upperBound - 1]] = speech.chain }
+    }
+    self.speakers = speakers
     plain = scene.knowledge.attribution.unnamedHeads.entries.first ?? ""
   }
 
@@ -31,6 +39,8 @@ struct CarryOver {
   private static let memory = 8
   /// The same for "it is claimed" and "said to".
   private static let shortMemory = 4
+  /// The same for ", he says,": two sentences on another may be meant.
+  private static let memoryOfPerson = 2
   /// How many sentences on, captions not counted, an outlet may be named for the matter of a plain "reportedly".
   private static let foresight = 4
   /// The same for the headline and the lead, which the whole article goes on to tell.
@@ -48,12 +58,15 @@ struct CarryOver {
         scopes.append(WordScopes.Scope(tokens: cue.scope, chains: chains, foundBy: cue.rule))
         remember(cue, chains, sentence, &last)
       }
+      if let speaker = speakers[sentence] { last.person = Last(chains: [speaker], sentence: sentence, matter: []) }
     }
     return scopes
   }
 
   private func remember(_ cue: Cue, _ chains: [[Attribution]], _ sentence: Int, _ memory: inout Memory) {
     let now = Last(chains: chains, sentence: sentence, matter: matter(sentence))
+    let origin = chains.first?.first?.role
+    if chains.count == 1, origin == .journalist || origin == .speaker { memory.person = now }
     switch cue.source.sort {
     case .named where cue.source.isPress:
       memory.named = now
@@ -71,6 +84,9 @@ struct CarryOver {
     switch cue.source.sort {
     case .named, .other: return cue.source.chains
     case .own: return []
+    case .carriedPerson:
+      if let last = memory.person, sentence - last.sentence <= Self.memoryOfPerson { return last.chains }
+      return cue.source.chains.isEmpty ? nil : cue.source.chains
     case .carried where isStatement(cue):
       return SubjectFinder(scene: scene, sources: SourceReader(scene: scene)).issuer(before: cue.tokens.lowerBound).map
       { [[$0]] }

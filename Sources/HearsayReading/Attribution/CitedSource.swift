@@ -14,6 +14,8 @@ struct CitedSource: Sendable {
     case other
     /// Whoever was named last: "the report", "they", "it is claimed".
     case carried
+    /// The person whose word was told last: ", he says,"; its chains are those of whoever "he" is otherwise.
+    case carriedPerson
     /// The publisher of the article itself: "we understand".
     case own
   }

@@ -9,6 +9,7 @@ struct CueFinder {
   private let verbs: SayingVerbs
   private let subjects: SubjectFinder
   private let scopes: ScopeResolver
+  private let credits: CreditReader
   /// For each token, whether somebody is quoted there: a cue within speech is the speaker's.
   private let isSpoken: [Bool]
 
@@ -18,6 +19,7 @@ struct CueFinder {
     verbs = SayingVerbs(scene: scene)
     subjects = SubjectFinder(scene: scene, sources: sources)
     scopes = ScopeResolver(scene: scene)
+    credits = CreditReader(scene: scene, sources: sources)
     var spoken = Array(repeating: false, count: scene.tokens.count)
     for part in speeches.flatMap(\.parts) { for token in part { spoken[token] = true } }
     isSpoken = spoken
@@ -36,16 +38,29 @@ struct CueFinder {
         index += 1
         continue
       }
-      cues.append(cue)
+      cues.append(relayed(cues.last, cue) ?? cue)
       index = max(cue.tokens.upperBound, index + 1)
     }
     return cues
   }
 
+  /// "X writes, quoting Y": Y's word, handed on by X.
+  private func relayed(_ outer: Cue?, _ inner: Cue) -> Cue? {
+    guard let outer, inner.rule == "source lead", Self.handingOn.contains(scene.id(inner.tokens.lowerBound)),
+      outer.source.isPress, outer.source.sort == .named, let relay = outer.source.chains.first?.last,
+      inner.tokens.lowerBound - outer.tokens.upperBound <= 2, inner.tokens.lowerBound >= outer.tokens.upperBound
+    else { return nil }
+    let chains = inner.source.chains.map { $0 + [relay] }
+    let source = CitedSource(tokens: inner.source.tokens, sort: .named, chains: chains)
+    return Cue(
+      tokens: inner.tokens, source: source, scope: scene.sentence(of: inner.tokens.lowerBound).tokens, rule: "relay")
+  }
+
+  private static let handingOn = Set(["quoting", "citing", "via", "relaying"].map { WordID($0) })
+
   private func cue(at index: Int, _ sentence: Range<Int>) -> Cue? {
-    ownCue(at: index, sentence) ?? lead(at: index, sentence) ?? idiom(at: index, sentence) ?? bracket(
-      at: index, sentence)
-      ?? verb(at: index, sentence)
+    ownCue(at: index, sentence) ?? lead(at: index, sentence) ?? idiom(at: index, sentence)
+      ?? credits.cue(at: index, sentence) ?? verb(at: index, sentence)
   }
 
   private func match(_ list: WordLists.List, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
@@ -98,22 +113,6 @@ struct CueFinder {
     return nil
   }
 
-  /// "(Sky Sports)", "[@X]" at the end of a sentence.
-  private func bracket(at index: Int, _ sentence: Range<Int>) -> Cue? {
-    guard scene.id(index) == Word.openBracket, index + 1 < sentence.upperBound,
-      let source = sources.source(startingAt: index + 1, limit: sentence.upperBound), source.sort == .named,
-      source.chains.allSatisfy({ $0.allSatisfy { $0.role == .outlet || $0.role == .journalist } }),
-      source.tokens.upperBound < sentence.upperBound, scene.id(source.tokens.upperBound) == Word.closeBracket,
-      isKnownOrHandle(source), source.tokens.upperBound + 3 >= sentence.upperBound
-    else { return nil }
-    let cue = index..<(source.tokens.upperBound + 1)
-    return Cue(tokens: cue, source: source, scope: sentence, rule: "bracket")
-  }
-
-  private func isKnownOrHandle(_ source: CitedSource) -> Bool {
-    scene.tokens[source.tokens.lowerBound].kind == .handle || source.chains.contains { $0.contains { $0.ref != nil } }
-  }
-
   // MARK: Verbs of saying
 
   private func verb(at index: Int, _ sentence: Range<Int>) -> Cue? {
@@ -121,7 +120,8 @@ struct CueFinder {
     guard !verbs.isNamed(index), verbs.isVerb(index) else { return nil }
     let start = verbs.groupStart(index, floor: sentence.lowerBound)
     if isUnsaid(start..<index, index) { return nil }
-    if let source = sources.source(endingAt: skippingBracket(start, sentence), floor: sentence.lowerBound)
+    if let source = carriedPerson(start, index, sentence)
+      ?? sources.source(endingAt: skippingBracket(start, sentence), floor: sentence.lowerBound)
       ?? pronoun(start, index, sentence)
     {
       let relayed = source.sort == .named ? sources.relayed(source, limit: start) : source
@@ -130,12 +130,14 @@ struct CueFinder {
     return inverted(index, sentence) ?? participle(index, start, sentence)
   }
 
-  /// Whether the verb is passive, or its saying is still to come or denied.
+  /// Whether the verb is passive, or its saying is still to come or denied, or it is "say yes".
   private func isUnsaid(_ group: Range<Int>, _ verb: Int) -> Bool {
+    if verb + 1 < scene.tokens.count, Self.answers.contains(scene.id(verb + 1)) { return true }
     let isGerund = scene.layers.words(of: scene.tokens[verb]).hasSuffix("ing")
     return group.contains { Self.unsaid.contains(scene.id($0)) || !isGerund && Self.be.contains(scene.id($0)) }
   }
 
+  private static let answers = Set(["yes", "no", "goodbye", "farewell"].map { WordID($0) })
   private static let be = Set(["is", "are", "was", "were", "be", "been", "being"].map { WordID($0) })
   private static let unsaid = Set(
     ["would", "could", "might", "will", "may", "should", "not", "n't", "to", "yet"].map { WordID($0) })
@@ -155,8 +157,20 @@ struct CueFinder {
     return CitedSource(tokens: (end - 1)..<end, sort: .carried, chains: [])
   }
 
+  /// ", he says,": whoever was named last as speaking; else whoever "he" is.
+  private func carriedPerson(_ end: Int, _ verb: Int, _ sentence: Range<Int>) -> CitedSource? {
+    guard end > sentence.lowerBound, Self.persons.contains(scene.id(end - 1)),
+      lists.personVerbs.contains(scene.id(verb)), scopes.isAside((end - 1)..<(verb + 1), sentence)
+    else { return nil }
+    let known = sources.source(endingAt: end, floor: sentence.lowerBound)
+    return CitedSource(tokens: (end - 1)..<end, sort: .carriedPerson, chains: known?.chains ?? [])
+  }
+
+  private static let persons = Set(["he", "she"].map { WordID($0) })
+
   private func fits(_ source: CitedSource, _ verb: Int) -> Bool {
     let id = scene.id(verb)
+    if source.sort == .carriedPerson { return true }
     guard let role = source.chains.first?.first?.role else {
       return source.sort == .own || lists.outletVerbs.contains(id)
     }
@@ -175,6 +189,10 @@ struct CueFinder {
     var end = verb + 1
     if SayingVerbs.tell.contains(scene.id(verb)) {
       guard source.sort == .named || source.sort == .unnamed else { return nil }
+      if let audience = match(lists.audiences, end, sentence) {
+        let cue = min(source.tokens.lowerBound, verb)..<audience.upperBound
+        return Cue(tokens: cue, source: source, scope: scopes.ofVerb(cue, sentence), rule: "verb of saying")
+      }
       guard let told = sources.source(startingAt: end, limit: sentence.upperBound),
         let outlet = told.chains.first?.last, outlet.role == .outlet || told.sort == .own
       else { return nil }
@@ -183,9 +201,31 @@ struct CueFinder {
         source = CitedSource(tokens: source.tokens, sort: .named, chains: source.chains.map { $0 + [outlet] })
       }
     }
+    (source, end) = inOutlet(source, end, sentence)
     let cue = min(source.tokens.lowerBound, verb)..<max(end, source.tokens.upperBound)
     return Cue(tokens: cue, source: source, scope: scopes.ofVerb(cue, sentence), rule: "verb of saying")
   }
+
+  /// "X writes in Y", "X said on Y": the outlet that a reporter's word appears in, and where it ends.
+  private func inOutlet(_ source: CitedSource, _ end: Int, _ sentence: Range<Int>) -> (CitedSource, Int) {
+    guard end < sentence.upperBound, Self.inside.contains(scene.id(end)), source.sort == .named,
+      let role = source.chains.first?.first?.role, role == .speaker || role == .journalist,
+      source.chains.allSatisfy({ $0.count == 1 }),
+      let paper = sources.source(startingAt: end + 1, limit: sentence.upperBound), paper.sort == .named,
+      let outlet = paper.chains.first?.last, outlet.role == .outlet,
+      outlet.ref != nil || Self.write.contains(scene.id(end - 1))
+    else { return (source, end) }
+    let chains = source.chains.map { chain in
+      var reporter = chain[0]
+      reporter.role = .journalist
+      reporter.link = .for
+      return [reporter, outlet]
+    }
+    return (CitedSource(tokens: source.tokens, sort: .named, chains: chains), paper.tokens.upperBound)
+  }
+
+  private static let inside = Set(["in", "for", "on"].map { WordID($0) })
+  private static let write = Set(["writes", "wrote", "writing", "reports", "reported"].map { WordID($0) })
 
   /// ", claims X" at the end of a sentence.
   private func inverted(_ verb: Int, _ sentence: Range<Int>) -> Cue? {
@@ -193,7 +233,7 @@ struct CueFinder {
       scene.id(verb - 1) == WordID("as") || scene.id(verb - 1) == Word.comma || scene.tokens[verb - 1].kind == .quote
         || scene.tokens[verb - 1].kind == .dash,
       let source = sources.source(startingAt: verb + 1, limit: sentence.upperBound),
-      source.sort == .named || source.sort == .unnamed,
+      source.sort == .named || source.sort == .unnamed || source.sort == .carried,
       fits(source, verb), scene.id(verb + 1) != Word.that, isSentenceEnd(source.tokens.upperBound, sentence)
     else { return nil }
     return Cue(tokens: verb..<source.tokens.upperBound, source: source, scope: sentence, rule: "inverted")

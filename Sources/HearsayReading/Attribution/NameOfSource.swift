@@ -140,6 +140,7 @@ struct NameOfSourceReader {
     guard token.letterCase == .title || token.letterCase == .initial else { return false }
     if scene.words.determiners.contains(token.id) || scene.words.boundaries.contains(token.id) { return true }
     let first = scene.sentence(of: index).tokens.lowerBound
+    if index > first, scene.id(index - 1) == Word.openBracket { return false }
     return scene.words.common.contains(token.id) && (index == first || scene.tokens[index - 1].kind != .word)
   }
 

@@ -28,7 +28,7 @@ struct ScopeResolver {
   }
 
   /// Whether the cue is thrown in between commas, or hung on at the end: ", it is claimed,".
-  private func isAside(_ cue: Range<Int>, _ sentence: Range<Int>) -> Bool {
+  func isAside(_ cue: Range<Int>, _ sentence: Range<Int>) -> Bool {
     guard cue.count > 1, cue.lowerBound > sentence.lowerBound, scene.id(cue.lowerBound - 1) == Word.comma else {
       return false
     }
@@ -37,6 +37,7 @@ struct ScopeResolver {
 
   /// A verb of saying: what follows it; the whole sentence where nothing does.
   func ofVerb(_ cue: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    if isAside(cue, sentence) { return sentence }
     let before = words(sentence.lowerBound..<cue.lowerBound)
     let after = words(cue.upperBound..<sentence.upperBound)
     if before < Self.leastWords || after < Self.leastWords { return sentence }

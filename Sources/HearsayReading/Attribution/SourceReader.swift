@@ -37,6 +37,7 @@ struct SourceReader {
   /// The source whose words end just before `end`: the longest run that reads as one.
   func source(endingAt end: Int, floor: Int) -> CitedSource? {
     guard end > floor else { return nil }
+    if let people = people(endingAt: end, floor: floor) { return people }
     if let person = person(endingAt: end) { return person }
     if let both = bothClubs(endingAt: end) { return both }
     if let outer = source(aroundAside: end, floor: floor) { return outer }
@@ -67,6 +68,18 @@ struct SourceReader {
       return scene.mentionAt[index] < 0 && scene.words.auxiliaries.contains(token.id) && token.kind != .clitic
         && token.id != Word.to
     }
+  }
+
+  /// "people close to the player": not the player.
+  private func people(endingAt end: Int, floor: Int) -> CitedSource? {
+    for start in stride(from: end - 3, through: max(floor, end - Self.longestPhrase), by: -1)
+    where lists.nearPeople.contains(scene.id(start)) {
+      guard let source = unnamed.source(startingAt: start, limit: end), source.tokens.upperBound == end else {
+        continue
+      }
+      return source
+    }
+    return nil
   }
 
   /// A person by a pronoun or a description: "he", "the Uruguayan".
@@ -132,9 +145,18 @@ extension SourceReader {
       return CitedSource(tokens: tokens, sort: .own, chains: [])
     }
     guard !phrase.names.isEmpty else { return source(ofNouns: phrase, tokens) }
+    if isPaperOfTown(phrase) { return CitedSource(tokens: tokens, sort: .carried, chains: []) }
     let chains = chains.chains(of: phrase, tokens)
     guard !chains.isEmpty else { return nil }
     return relayed(CitedSource(tokens: tokens, sort: .named, chains: chains), limit: limit)
+  }
+
+  /// "the Turin paper": the one named before, told by its town.
+  private func isPaperOfTown(_ phrase: SourcePhrase) -> Bool {
+    guard phrase.isDefinite, phrase.names.count == 1, let name = phrase.names.first, let head = phrase.nouns.last,
+      lists.outletNouns.contains(head), phrase.end > name.tokens.upperBound
+    else { return false }
+    return name.sort == .party || name.sort == .unknown && scene.lexicon.clubs.contains { $0.city == name.name }
   }
 
   /// A phrase with no name: "the report", "the Spanish outlet", "a report".

@@ -183,10 +183,16 @@ struct SpeakerFinder {
     if source.sort == .carried, subjects.isStatement(source.tokens) {
       return subjects.issuer(before: source.tokens.lowerBound)
     }
+    if source.sort == .unnamed, let first = source.chains.first?.first, isSomebody(first) { return first }
     guard source.sort == .named, var first = source.chains.first?.first, !lists.channels.contains(WordID(first.name))
     else { return nil }
     if first.role == .journalist { first.role = .speaker }
     return first
+  }
+
+  /// "An insider" and "people close to the club" speak words of their own; "reports in Italy" do not.
+  private func isSomebody(_ source: Attribution) -> Bool {
+    source.name.split(separator: " ").first.map { lists.nearPeople.contains(WordID(String($0))) } ?? false
   }
 
   // MARK: Neighbours

@@ -14,8 +14,9 @@ struct UnnamedSourceReader {
     var index = start
     var land: String?
     while index < min(limit, start + 5) {
+      if let people = people(start, at: index, limit) { return people }
       if let head = lists.unnamedHeads.phrases.longestMatch(scene.tokens, from: index, limit: limit),
-        !isName(head.tokens)
+        !isName(head.tokens), !opensName(head.tokens, limit)
       {
         return source(start..<head.tokens.upperBound, head: head.tokens, land: land, limit: limit)
       }
@@ -23,6 +24,36 @@ struct UnnamedSourceReader {
       index += 1
     }
     return nil
+  }
+
+  /// "insider Carlo Verri": a word before a name is no source of its own.
+  private func opensName(_ head: Range<Int>, _ limit: Int) -> Bool {
+    lists.journalistNouns.contains(scene.id(head.lowerBound)) && head.upperBound < limit
+      && scene.tokens[head.upperBound].isCapitalised
+  }
+
+  /// "people close to the player", "a source with knowledge of the talks".
+  private func people(_ start: Int, at index: Int, _ limit: Int) -> CitedSource? {
+    guard lists.nearPeople.contains(scene.id(index)),
+      let near = lists.nearWords.phrases.longestMatch(scene.tokens, from: index + 1, limit: limit)?.tokens,
+      let end = endOfNoun(near.upperBound, limit)
+    else { return nil }
+    let words = folded(scene.layers.words(of: index..<end))
+    return CitedSource(tokens: start..<end, sort: .unnamed, chains: [[attribution(words, index..<end)]])
+  }
+
+  /// Where a short noun phrase ends: "the player", "Arsenal's thinking", "the talks".
+  private func endOfNoun(_ start: Int, _ limit: Int) -> Int? {
+    var index = start
+    while index < limit, scene.words.determiners.contains(scene.id(index)) || scene.tokens[index].kind == .clitic {
+      index += 1
+    }
+    guard index < limit, scene.tokens[index].kind == .word else { return nil }
+    index = max(scene.mention(at: index)?.tokens.upperBound ?? 0, index + 1)
+    if index + 1 < limit, scene.tokens[index].kind == .clitic, scene.tokens[index + 1].letterCase == .lower {
+      index += 2
+    }
+    return min(index, limit)
   }
 
   /// Plain "reports", at a place.

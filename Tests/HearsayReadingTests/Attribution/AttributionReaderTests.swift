@@ -102,4 +102,56 @@ import Testing
     let text = "Emil Lund told Bild: 'He will ⟦stay⟧ with us here.' Lund has insisted that Tellner will not ⟦leave⟧."
     #expect(try AttributionNotes.chains(text) == ["Emil Lund > Bild", "Emil Lund > Bild"])
   }
+
+  @Test(arguments: [
+    ("Leeds ⟦want⟧ Marco Tellner. (Daily Valmora)", ["Daily Valmora"]),
+    ("Leeds ⟦want⟧ Marco Tellner. (Radio Valmora, in Spanish)", ["Radio Valmora"]),
+    (
+      "Leeds ⟦want⟧ Marco Tellner. Everton have ⟦made an offer⟧. (Valmora Herald - subscription required)",
+      ["Valmora Herald", "Valmora Herald"]
+    ),
+    ("Leeds ⟦want⟧ Marco Tellner (Sky Sports).", ["Sky Sports"]),
+    ("Leeds ⟦want⟧ Marco Tellner.\n\nEverton want Emil Lund. (Daily Valmora)", ["own"]),
+    ("Leeds ⟦want⟧ Marco Tellner (left).", ["own"]),
+    ("Leeds ⟦want⟧ Marco Tellner. (Everton)", ["own"]),
+  ])
+  func `a credit in brackets holds for its item`(text: String, chains: [String]) throws {
+    #expect(try AttributionNotes.chains(text) == chains)
+  }
+
+  @Test(arguments: [
+    ("Bild say Chelsea want Marco Tellner. Arsenal, it adds, have ⟦turned down⟧ Chelsea for now.", "Bild"),
+    ("Bild say Chelsea want Marco Tellner. Arsenal have ⟦turned down⟧ Chelsea, says the paper.", "Bild"),
+    (
+      "The Corriere dello Sport say Inter want Marco Tellner. The Rome paper says that Inter ⟦turned down⟧ Arsenal.",
+      "Corriere dello Sport"
+    ),
+    (
+      "Chelsea want Tellner, Carlo Verri writes in the Valmora Herald. Leeds have ⟦enquired⟧, he says; nobody else has.",
+      "Carlo Verri > Valmora Herald"
+    ),
+  ])
+  func `an aside stands on the word of whoever was named last`(text: String, chain: String) throws {
+    #expect(try AttributionNotes.chains(text) == [chain])
+  }
+
+  @Test(arguments: [
+    ("Chelsea ⟦want⟧ Tellner, Carlo Verri writes in the Valmora Herald.", "Carlo Verri > Valmora Herald"),
+    ("Chelsea have ⟦made an offer⟧ for Tellner, Bild writes, quoting Gol Valmora.", "Gol Valmora > Bild"),
+    ("Chelsea made no offer but ⟦held talks⟧, his agent Carlo Verri told reporters.", "Carlo Verri"),
+    ("People close to the player say that he would like to ⟦leave⟧.", "people close to the player"),
+    ("A source with knowledge of the talks said that Chelsea would ⟦bid⟧.", "source with knowledge of the talks"),
+    ("Reports in Italy ⟦link⟧ Marco Tellner with Inter.", "reports in Italy"),
+    ("Marco Tellner has said yes to a ⟦contract⟧.", "own"),
+  ])
+  func `reporters, agents and people without a name are told apart`(text: String, chain: String) throws {
+    #expect(try AttributionNotes.chains(text) == [chain])
+  }
+
+  @Test(arguments: [
+    "Chelsea have ⟦made an offer⟧, the Courier understands.", "Chelsea have ⟦made an offer⟧, the Northern can reveal.",
+  ])
+  func `a publisher may call itself by a part of its name`(text: String) throws {
+    #expect(try AttributionNotes.chains(text, publisher: "The Northern Courier") == ["own"])
+  }
 }
