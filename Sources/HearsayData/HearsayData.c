@@ -8,201 +8,205 @@ static const unsigned char file1[] = {
 #embed "english/carriers.txt"
 };
 static const unsigned char file2[] = {
-#embed "english/common.txt"
+#embed "english/classes.txt"
 };
 static const unsigned char file3[] = {
-#embed "english/deals.txt"
+#embed "english/common.txt"
 };
 static const unsigned char file4[] = {
-#embed "english/frames/absence.txt"
+#embed "english/deals.txt"
 };
 static const unsigned char file5[] = {
-#embed "english/frames/agreement.txt"
+#embed "english/frames/absence.txt"
 };
 static const unsigned char file6[] = {
-#embed "english/frames/bid.txt"
+#embed "english/frames/agreement.txt"
 };
 static const unsigned char file7[] = {
-#embed "english/frames/collapse.txt"
+#embed "english/frames/bid.txt"
 };
 static const unsigned char file8[] = {
-#embed "english/frames/contact.txt"
+#embed "english/frames/collapse.txt"
 };
 static const unsigned char file9[] = {
-#embed "english/frames/contract.txt"
+#embed "english/frames/contact.txt"
 };
 static const unsigned char file10[] = {
-#embed "english/frames/exit.txt"
+#embed "english/frames/contract.txt"
 };
 static const unsigned char file11[] = {
-#embed "english/frames/interest.txt"
+#embed "english/frames/exit.txt"
 };
 static const unsigned char file12[] = {
-#embed "english/frames/medical.txt"
+#embed "english/frames/interest.txt"
 };
 static const unsigned char file13[] = {
-#embed "english/frames/need.txt"
+#embed "english/frames/medical.txt"
 };
 static const unsigned char file14[] = {
-#embed "english/frames/preference.txt"
+#embed "english/frames/need.txt"
 };
 static const unsigned char file15[] = {
-#embed "english/frames/record.txt"
+#embed "english/frames/preference.txt"
 };
 static const unsigned char file16[] = {
-#embed "english/frames/rejection.txt"
+#embed "english/frames/record.txt"
 };
 static const unsigned char file17[] = {
-#embed "english/frames/stance.txt"
+#embed "english/frames/rejection.txt"
 };
 static const unsigned char file18[] = {
-#embed "english/frames/standing.txt"
+#embed "english/frames/stance.txt"
 };
 static const unsigned char file19[] = {
-#embed "english/frames/talks.txt"
+#embed "english/frames/standing.txt"
 };
 static const unsigned char file20[] = {
-#embed "english/frames/transfer.txt"
+#embed "english/frames/talks.txt"
 };
 static const unsigned char file21[] = {
-#embed "english/frames/valuation.txt"
+#embed "english/frames/transfer.txt"
 };
 static const unsigned char file22[] = {
-#embed "english/irregular-verbs.txt"
+#embed "english/frames/valuation.txt"
 };
 static const unsigned char file23[] = {
-#embed "english/stands.txt"
+#embed "english/irregular-verbs.txt"
 };
 static const unsigned char file24[] = {
-#embed "english/words.txt"
+#embed "english/stands.txt"
 };
 static const unsigned char file25[] = {
-#embed "lexicon/agents.txt"
+#embed "english/words.txt"
 };
 static const unsigned char file26[] = {
-#embed "lexicon/clubs-americas.txt"
+#embed "lexicon/agents.txt"
 };
 static const unsigned char file27[] = {
-#embed "lexicon/clubs-asia-africa.txt"
+#embed "lexicon/clubs-americas.txt"
 };
 static const unsigned char file28[] = {
-#embed "lexicon/clubs-england.txt"
+#embed "lexicon/clubs-asia-africa.txt"
 };
 static const unsigned char file29[] = {
-#embed "lexicon/clubs-europe-other.txt"
+#embed "lexicon/clubs-england.txt"
 };
 static const unsigned char file30[] = {
-#embed "lexicon/clubs-france.txt"
+#embed "lexicon/clubs-europe-other.txt"
 };
 static const unsigned char file31[] = {
-#embed "lexicon/clubs-germany.txt"
+#embed "lexicon/clubs-france.txt"
 };
 static const unsigned char file32[] = {
-#embed "lexicon/clubs-italy.txt"
+#embed "lexicon/clubs-germany.txt"
 };
 static const unsigned char file33[] = {
-#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
+#embed "lexicon/clubs-italy.txt"
 };
 static const unsigned char file34[] = {
-#embed "lexicon/clubs-scotland-ireland-wales.txt"
+#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
 };
 static const unsigned char file35[] = {
-#embed "lexicon/clubs-spain.txt"
+#embed "lexicon/clubs-scotland-ireland-wales.txt"
 };
 static const unsigned char file36[] = {
-#embed "lexicon/competitions.txt"
+#embed "lexicon/clubs-spain.txt"
 };
 static const unsigned char file37[] = {
-#embed "lexicon/firstnames.txt"
+#embed "lexicon/competitions.txt"
 };
 static const unsigned char file38[] = {
-#embed "lexicon/journalists.txt"
+#embed "lexicon/firstnames.txt"
 };
 static const unsigned char file39[] = {
-#embed "lexicon/nations.txt"
+#embed "lexicon/journalists.txt"
 };
 static const unsigned char file40[] = {
-#embed "lexicon/outlets.txt"
+#embed "lexicon/nations.txt"
 };
 static const unsigned char file41[] = {
-#embed "lexicon/owners.txt"
+#embed "lexicon/outlets.txt"
 };
 static const unsigned char file42[] = {
-#embed "lexicon/rates.txt"
+#embed "lexicon/owners.txt"
 };
 static const unsigned char file43[] = {
-#embed "lexicon/staff.txt"
+#embed "lexicon/rates.txt"
 };
 static const unsigned char file44[] = {
-#embed "lexicon/window-rules.txt"
+#embed "lexicon/staff.txt"
 };
 static const unsigned char file45[] = {
-#embed "lexicon/windows.txt"
+#embed "lexicon/window-rules.txt"
 };
 static const unsigned char file46[] = {
-#embed "models/english/lemmas.model"
+#embed "lexicon/windows.txt"
 };
 static const unsigned char file47[] = {
-#embed "models/english/names.model"
+#embed "models/english/lemmas.model"
 };
 static const unsigned char file48[] = {
-#embed "models/english/parser.model"
+#embed "models/english/names.model"
 };
 static const unsigned char file49[] = {
+#embed "models/english/parser.model"
+};
+static const unsigned char file50[] = {
 #embed "models/english/tagger.model"
 };
 
 static const struct HearsayDataFile files[] = {
     {"english/attribution.txt", file0, sizeof file0},
     {"english/carriers.txt", file1, sizeof file1},
-    {"english/common.txt", file2, sizeof file2},
-    {"english/deals.txt", file3, sizeof file3},
-    {"english/frames/absence.txt", file4, sizeof file4},
-    {"english/frames/agreement.txt", file5, sizeof file5},
-    {"english/frames/bid.txt", file6, sizeof file6},
-    {"english/frames/collapse.txt", file7, sizeof file7},
-    {"english/frames/contact.txt", file8, sizeof file8},
-    {"english/frames/contract.txt", file9, sizeof file9},
-    {"english/frames/exit.txt", file10, sizeof file10},
-    {"english/frames/interest.txt", file11, sizeof file11},
-    {"english/frames/medical.txt", file12, sizeof file12},
-    {"english/frames/need.txt", file13, sizeof file13},
-    {"english/frames/preference.txt", file14, sizeof file14},
-    {"english/frames/record.txt", file15, sizeof file15},
-    {"english/frames/rejection.txt", file16, sizeof file16},
-    {"english/frames/stance.txt", file17, sizeof file17},
-    {"english/frames/standing.txt", file18, sizeof file18},
-    {"english/frames/talks.txt", file19, sizeof file19},
-    {"english/frames/transfer.txt", file20, sizeof file20},
-    {"english/frames/valuation.txt", file21, sizeof file21},
-    {"english/irregular-verbs.txt", file22, sizeof file22},
-    {"english/stands.txt", file23, sizeof file23},
-    {"english/words.txt", file24, sizeof file24},
-    {"lexicon/agents.txt", file25, sizeof file25},
-    {"lexicon/clubs-americas.txt", file26, sizeof file26},
-    {"lexicon/clubs-asia-africa.txt", file27, sizeof file27},
-    {"lexicon/clubs-england.txt", file28, sizeof file28},
-    {"lexicon/clubs-europe-other.txt", file29, sizeof file29},
-    {"lexicon/clubs-france.txt", file30, sizeof file30},
-    {"lexicon/clubs-germany.txt", file31, sizeof file31},
-    {"lexicon/clubs-italy.txt", file32, sizeof file32},
-    {"lexicon/clubs-netherlands-belgium-portugal.txt", file33, sizeof file33},
-    {"lexicon/clubs-scotland-ireland-wales.txt", file34, sizeof file34},
-    {"lexicon/clubs-spain.txt", file35, sizeof file35},
-    {"lexicon/competitions.txt", file36, sizeof file36},
-    {"lexicon/firstnames.txt", file37, sizeof file37},
-    {"lexicon/journalists.txt", file38, sizeof file38},
-    {"lexicon/nations.txt", file39, sizeof file39},
-    {"lexicon/outlets.txt", file40, sizeof file40},
-    {"lexicon/owners.txt", file41, sizeof file41},
-    {"lexicon/rates.txt", file42, sizeof file42},
-    {"lexicon/staff.txt", file43, sizeof file43},
-    {"lexicon/window-rules.txt", file44, sizeof file44},
-    {"lexicon/windows.txt", file45, sizeof file45},
-    {"models/english/lemmas.model", file46, sizeof file46},
-    {"models/english/names.model", file47, sizeof file47},
-    {"models/english/parser.model", file48, sizeof file48},
-    {"models/english/tagger.model", file49, sizeof file49},
+    {"english/classes.txt", file2, sizeof file2},
+    {"english/common.txt", file3, sizeof file3},
+    {"english/deals.txt", file4, sizeof file4},
+    {"english/frames/absence.txt", file5, sizeof file5},
+    {"english/frames/agreement.txt", file6, sizeof file6},
+    {"english/frames/bid.txt", file7, sizeof file7},
+    {"english/frames/collapse.txt", file8, sizeof file8},
+    {"english/frames/contact.txt", file9, sizeof file9},
+    {"english/frames/contract.txt", file10, sizeof file10},
+    {"english/frames/exit.txt", file11, sizeof file11},
+    {"english/frames/interest.txt", file12, sizeof file12},
+    {"english/frames/medical.txt", file13, sizeof file13},
+    {"english/frames/need.txt", file14, sizeof file14},
+    {"english/frames/preference.txt", file15, sizeof file15},
+    {"english/frames/record.txt", file16, sizeof file16},
+    {"english/frames/rejection.txt", file17, sizeof file17},
+    {"english/frames/stance.txt", file18, sizeof file18},
+    {"english/frames/standing.txt", file19, sizeof file19},
+    {"english/frames/talks.txt", file20, sizeof file20},
+    {"english/frames/transfer.txt", file21, sizeof file21},
+    {"english/frames/valuation.txt", file22, sizeof file22},
+    {"english/irregular-verbs.txt", file23, sizeof file23},
+    {"english/stands.txt", file24, sizeof file24},
+    {"english/words.txt", file25, sizeof file25},
+    {"lexicon/agents.txt", file26, sizeof file26},
+    {"lexicon/clubs-americas.txt", file27, sizeof file27},
+    {"lexicon/clubs-asia-africa.txt", file28, sizeof file28},
+    {"lexicon/clubs-england.txt", file29, sizeof file29},
+    {"lexicon/clubs-europe-other.txt", file30, sizeof file30},
+    {"lexicon/clubs-france.txt", file31, sizeof file31},
+    {"lexicon/clubs-germany.txt", file32, sizeof file32},
+    {"lexicon/clubs-italy.txt", file33, sizeof file33},
+    {"lexicon/clubs-netherlands-belgium-portugal.txt", file34, sizeof file34},
+    {"lexicon/clubs-scotland-ireland-wales.txt", file35, sizeof file35},
+    {"lexicon/clubs-spain.txt", file36, sizeof file36},
+    {"lexicon/competitions.txt", file37, sizeof file37},
+    {"lexicon/firstnames.txt", file38, sizeof file38},
+    {"lexicon/journalists.txt", file39, sizeof file39},
+    {"lexicon/nations.txt", file40, sizeof file40},
+    {"lexicon/outlets.txt", file41, sizeof file41},
+    {"lexicon/owners.txt", file42, sizeof file42},
+    {"lexicon/rates.txt", file43, sizeof file43},
+    {"lexicon/staff.txt", file44, sizeof file44},
+    {"lexicon/window-rules.txt", file45, sizeof file45},
+    {"lexicon/windows.txt", file46, sizeof file46},
+    {"models/english/lemmas.model", file47, sizeof file47},
+    {"models/english/names.model", file48, sizeof file48},
+    {"models/english/parser.model", file49, sizeof file49},
+    {"models/english/tagger.model", file50, sizeof file50},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

@@ -10,11 +10,12 @@ struct FrameBook: Sendable {
 
   /// Reads every file under `english/frames/`.
   init(files: [DataFile], inflector: Inflector, faults: inout [DataFault]) {
+    let classes = WordClasses(files: files, faults: &faults)
     var frames: [Frame] = []
     var names: Set<String> = []
     for file in files where file.path.hasPrefix("english/frames/") {
       for record in DataRecord.read(file, faults: &faults) {
-        guard let frame = Self.frame(record, inflector, &faults) else { continue }
+        guard let frame = Self.frame(record, classes, inflector, &faults) else { continue }
         if !names.insert(frame.name).inserted {
           faults.append(record.name.fault("a second frame of the name", advice: "give it a name of its own"))
         }
@@ -36,7 +37,9 @@ struct FrameBook: Sendable {
     "example", "counter", "priority", "sink",
   ]
 
-  private static func frame(_ record: DataRecord, _ inflector: Inflector, _ faults: inout [DataFault]) -> Frame? {
+  private static func frame(
+    _ record: DataRecord, _ classes: WordClasses, _ inflector: Inflector, _ faults: inout [DataFault]
+  ) -> Frame? {
     guard record.sort == "frame" else {
       faults.append(record.name.fault("a record that is no frame", advice: "begin it with “frame”"))
       return nil
@@ -53,8 +56,8 @@ struct FrameBook: Sendable {
     var triggers: [TriggerPattern] = []
     for line in record.values("trigger") {
       for part in split(line.file.text, line.range, at: UInt8(ascii: ";")) where !part.isEmpty {
-        if let pattern = TriggerPattern(DataPlace(file: line.file, range: part), inflector: inflector, faults: &faults)
-        {
+        let place = DataPlace(file: line.file, range: part)
+        if let pattern = TriggerPattern(place, classes: classes, inflector: inflector, faults: &faults) {
           triggers.append(pattern)
         }
       }

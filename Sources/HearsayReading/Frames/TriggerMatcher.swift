@@ -84,15 +84,12 @@ struct TriggerMatcher {
     // Hyphens and quotation marks inside a phrase do not count; a whole run of them ends it.
     let start = state.hasBegun ? pastMarks(start, limit) : start
     switch element {
-    case .words(let words, let isOptional, let isVerb):
-      if start < limit, words.contains(scene.id(start)) {
-        var next = state
-        next.hasBegun = true
-        if isVerb, next.verb == nil { next.verb = start }
-        if let end = match(rest, at: start + 1, limit: limit, &next) {
-          state = next
-          return end
-        }
+    case .word(let word, let isOptional):
+      if let end = match([word], then: rest, at: start, limit: limit, &state) { return end }
+      return isOptional ? match(rest, at: start, limit: limit, &state) : nil
+    case .phrases(let phrases, let isOptional):
+      for phrase in phrases {
+        if let end = match(phrase, then: rest, at: start, limit: limit, &state) { return end }
       }
       return isOptional ? match(rest, at: start, limit: limit, &state) : nil
     case .gap:
@@ -108,14 +105,36 @@ struct TriggerMatcher {
         next += 1
       }
       return nil
-    case .slot(let slot):
-      guard let (mention, end) = filler(slot, at: start, limit: limit) else { return nil }
-      var next = state
-      next.slots[slot] = mention
-      guard let last = match(rest, at: end, limit: limit, &next) else { return nil }
-      state = next
-      return last
+    case .slot(let slot, let isOptional):
+      if let (mention, end) = filler(slot, at: start, limit: limit) {
+        var next = state
+        next.slots[slot] = mention
+        if let last = match(rest, at: end, limit: limit, &next) {
+          state = next
+          return last
+        }
+      }
+      return isOptional ? match(rest, at: start, limit: limit, &state) : nil
     }
+  }
+
+  /// The end of a match of some words and of the elements after them.
+  private func match(
+    _ words: [TriggerPattern.Word], then rest: ArraySlice<TriggerPattern.Element>, at start: Int, limit: Int,
+    _ state: inout State
+  ) -> Int? {
+    var next = state
+    var index = start
+    for (offset, word) in words.enumerated() {
+      if offset > 0 { index = pastMarks(index, limit) }
+      guard index < limit, word.forms.contains(scene.id(index)) else { return nil }
+      next.hasBegun = true
+      if word.isVerb, next.verb == nil { next.verb = index }
+      index += 1
+    }
+    guard let end = match(rest, at: index, limit: limit, &next) else { return nil }
+    state = next
+    return end
   }
 
   private func isClauseWord(_ index: Int) -> Bool {

@@ -12,20 +12,25 @@ import Testing
 
   private static func parse(_ written: String) -> (pattern: TriggerPattern?, faults: [DataFault]) {
     let file = DataFile(path: "english/frames/test.txt", contents: written)
+    let list = DataFile(path: "english/classes.txt", contents: "class colour\n  words red; blue; sky blue\n")
     var faults: [DataFault] = []
-    let pattern = TriggerPattern(DataPlace(file: file, range: file.text.range), inflector: inflector(), faults: &faults)
+    let classes = WordClasses(files: [list], faults: &faults)
+    let pattern = TriggerPattern(
+      DataPlace(file: file, range: file.text.range), classes: classes, inflector: inflector(), faults: &faults)
     return (pattern, faults)
   }
 
-  /// Each element in short: how many words it can be, `?` where it may be missing, `~` for a verb; `*`; `<club>`.
+  /// Each element in short: how many words it can be, `?` where it may be missing, `~` for a verb; the lengths of phrases; `*`; `<club>`.
   private static func shape(_ written: String) throws -> [String] {
     let (pattern, faults) = parse(written)
     #expect(faults.isEmpty)
     return try #require(pattern).elements.map { element in
       switch element {
-      case .words(let words, let isOptional, let isVerb): "\(isVerb ? "~" : "")\(words.count)\(isOptional ? "?" : "")"
+      case .word(let word, let isOptional): "\(word.isVerb ? "~" : "")\(word.forms.count)\(isOptional ? "?" : "")"
+      case .phrases(let phrases, let isOptional):
+        "[\(phrases.map { String($0.count) }.joined(separator: "|"))]\(isOptional ? "?" : "")"
       case .gap: "*"
-      case .slot(let slot): "<\(slot.rawValue)>"
+      case .slot(let slot, let isOptional): "<\(slot.rawValue)>\(isOptional ? "?" : "")"
       }
     }
   }
@@ -35,6 +40,9 @@ import Testing
     ("very? keen", ["1?", "1"]), ("keen (very|so)?", ["1", "2?"]), ("~make * bid", ["~4", "*", "1"]),
     ("sold <player> to <club>", ["1", "<player>", "1", "<club>"]),
     ("free-agent deal", ["1", "1", "1"]), ("(~chase|+target) him", ["~6", "1"]),
+    ("(bid|keep tabs on|step in) now", ["[3|2|1]", "1"]), ("sold (free-agent|old)?", ["1", "[2|1]?"]),
+    ("sold <player>? early", ["1", "<player>?", "1"]), ("{colour} card", ["[2|1|1]", "1"]),
+    ("(card|{colour})", ["[2|1|1|1]"]),
   ])
   func `a pattern is words, choices, forms, gaps and slots`(written: String, elements: [String]) throws {
     if elements.first?.hasSuffix("?") == true {
@@ -61,6 +69,11 @@ import Testing
     #expect(pattern == nil)
     #expect(faults.map(\.problem) == ["a trigger that begins with no word"])
     #expect(faults.map(\.words) == [written])
+  }
+
+  @Test func `a class that is not there is a fault`() {
+    let (_, faults) = Self.parse("keen on {shape}")
+    #expect(faults.map(\.problem) == ["an unknown class {shape} in"])
   }
 
   @Test(arguments: ["keen on <team>", "sold <player to", "keen <>", "keen <Club>"])
