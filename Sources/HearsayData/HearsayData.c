@@ -77,81 +77,84 @@ static const unsigned char file24[] = {
 #embed "english/stands.txt"
 };
 static const unsigned char file25[] = {
-#embed "english/words.txt"
+#embed "english/weights.txt"
 };
 static const unsigned char file26[] = {
-#embed "lexicon/agents.txt"
+#embed "english/words.txt"
 };
 static const unsigned char file27[] = {
-#embed "lexicon/clubs-americas.txt"
+#embed "lexicon/agents.txt"
 };
 static const unsigned char file28[] = {
-#embed "lexicon/clubs-asia-africa.txt"
+#embed "lexicon/clubs-americas.txt"
 };
 static const unsigned char file29[] = {
-#embed "lexicon/clubs-england.txt"
+#embed "lexicon/clubs-asia-africa.txt"
 };
 static const unsigned char file30[] = {
-#embed "lexicon/clubs-europe-other.txt"
+#embed "lexicon/clubs-england.txt"
 };
 static const unsigned char file31[] = {
-#embed "lexicon/clubs-france.txt"
+#embed "lexicon/clubs-europe-other.txt"
 };
 static const unsigned char file32[] = {
-#embed "lexicon/clubs-germany.txt"
+#embed "lexicon/clubs-france.txt"
 };
 static const unsigned char file33[] = {
-#embed "lexicon/clubs-italy.txt"
+#embed "lexicon/clubs-germany.txt"
 };
 static const unsigned char file34[] = {
-#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
+#embed "lexicon/clubs-italy.txt"
 };
 static const unsigned char file35[] = {
-#embed "lexicon/clubs-scotland-ireland-wales.txt"
+#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
 };
 static const unsigned char file36[] = {
-#embed "lexicon/clubs-spain.txt"
+#embed "lexicon/clubs-scotland-ireland-wales.txt"
 };
 static const unsigned char file37[] = {
-#embed "lexicon/competitions.txt"
+#embed "lexicon/clubs-spain.txt"
 };
 static const unsigned char file38[] = {
-#embed "lexicon/firstnames.txt"
+#embed "lexicon/competitions.txt"
 };
 static const unsigned char file39[] = {
-#embed "lexicon/journalists.txt"
+#embed "lexicon/firstnames.txt"
 };
 static const unsigned char file40[] = {
-#embed "lexicon/nations.txt"
+#embed "lexicon/journalists.txt"
 };
 static const unsigned char file41[] = {
-#embed "lexicon/outlets.txt"
+#embed "lexicon/nations.txt"
 };
 static const unsigned char file42[] = {
-#embed "lexicon/owners.txt"
+#embed "lexicon/outlets.txt"
 };
 static const unsigned char file43[] = {
-#embed "lexicon/rates.txt"
+#embed "lexicon/owners.txt"
 };
 static const unsigned char file44[] = {
-#embed "lexicon/staff.txt"
+#embed "lexicon/rates.txt"
 };
 static const unsigned char file45[] = {
-#embed "lexicon/window-rules.txt"
+#embed "lexicon/staff.txt"
 };
 static const unsigned char file46[] = {
-#embed "lexicon/windows.txt"
+#embed "lexicon/window-rules.txt"
 };
 static const unsigned char file47[] = {
-#embed "models/english/lemmas.model"
+#embed "lexicon/windows.txt"
 };
 static const unsigned char file48[] = {
-#embed "models/english/names.model"
+#embed "models/english/lemmas.model"
 };
 static const unsigned char file49[] = {
-#embed "models/english/parser.model"
+#embed "models/english/names.model"
 };
 static const unsigned char file50[] = {
+#embed "models/english/parser.model"
+};
+static const unsigned char file51[] = {
 #embed "models/english/tagger.model"
 };
 
@@ -181,32 +184,33 @@ static const struct HearsayDataFile files[] = {
     {"english/frames/valuation.txt", file22, sizeof file22},
     {"english/irregular-verbs.txt", file23, sizeof file23},
     {"english/stands.txt", file24, sizeof file24},
-    {"english/words.txt", file25, sizeof file25},
-    {"lexicon/agents.txt", file26, sizeof file26},
-    {"lexicon/clubs-americas.txt", file27, sizeof file27},
-    {"lexicon/clubs-asia-africa.txt", file28, sizeof file28},
-    {"lexicon/clubs-england.txt", file29, sizeof file29},
-    {"lexicon/clubs-europe-other.txt", file30, sizeof file30},
-    {"lexicon/clubs-france.txt", file31, sizeof file31},
-    {"lexicon/clubs-germany.txt", file32, sizeof file32},
-    {"lexicon/clubs-italy.txt", file33, sizeof file33},
-    {"lexicon/clubs-netherlands-belgium-portugal.txt", file34, sizeof file34},
-    {"lexicon/clubs-scotland-ireland-wales.txt", file35, sizeof file35},
-    {"lexicon/clubs-spain.txt", file36, sizeof file36},
-    {"lexicon/competitions.txt", file37, sizeof file37},
-    {"lexicon/firstnames.txt", file38, sizeof file38},
-    {"lexicon/journalists.txt", file39, sizeof file39},
-    {"lexicon/nations.txt", file40, sizeof file40},
-    {"lexicon/outlets.txt", file41, sizeof file41},
-    {"lexicon/owners.txt", file42, sizeof file42},
-    {"lexicon/rates.txt", file43, sizeof file43},
-    {"lexicon/staff.txt", file44, sizeof file44},
-    {"lexicon/window-rules.txt", file45, sizeof file45},
-    {"lexicon/windows.txt", file46, sizeof file46},
-    {"models/english/lemmas.model", file47, sizeof file47},
-    {"models/english/names.model", file48, sizeof file48},
-    {"models/english/parser.model", file49, sizeof file49},
-    {"models/english/tagger.model", file50, sizeof file50},
+    {"english/weights.txt", file25, sizeof file25},
+    {"english/words.txt", file26, sizeof file26},
+    {"lexicon/agents.txt", file27, sizeof file27},
+    {"lexicon/clubs-americas.txt", file28, sizeof file28},
+    {"lexicon/clubs-asia-africa.txt", file29, sizeof file29},
+    {"lexicon/clubs-england.txt", file30, sizeof file30},
+    {"lexicon/clubs-europe-other.txt", file31, sizeof file31},
+    {"lexicon/clubs-france.txt", file32, sizeof file32},
+    {"lexicon/clubs-germany.txt", file33, sizeof file33},
+    {"lexicon/clubs-italy.txt", file34, sizeof file34},
+    {"lexicon/clubs-netherlands-belgium-portugal.txt", file35, sizeof file35},
+    {"lexicon/clubs-scotland-ireland-wales.txt", file36, sizeof file36},
+    {"lexicon/clubs-spain.txt", file37, sizeof file37},
+    {"lexicon/competitions.txt", file38, sizeof file38},
+    {"lexicon/firstnames.txt", file39, sizeof file39},
+    {"lexicon/journalists.txt", file40, sizeof file40},
+    {"lexicon/nations.txt", file41, sizeof file41},
+    {"lexicon/outlets.txt", file42, sizeof file42},
+    {"lexicon/owners.txt", file43, sizeof file43},
+    {"lexicon/rates.txt", file44, sizeof file44},
+    {"lexicon/staff.txt", file45, sizeof file45},
+    {"lexicon/window-rules.txt", file46, sizeof file46},
+    {"lexicon/windows.txt", file47, sizeof file47},
+    {"models/english/lemmas.model", file48, sizeof file48},
+    {"models/english/names.model", file49, sizeof file49},
+    {"models/english/parser.model", file50, sizeof file50},
+    {"models/english/tagger.model", file51, sizeof file51},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

@@ -8,10 +8,19 @@ struct ArticleReader {
   let scene: Scene
   private let values: ValueScene
   private let topics: Topics
+  private let scopes: WordScopes
 
   init(_ article: Article, knowledge: Knowledge) {
     self.knowledge = knowledge
-    scene = SceneReader.scene(of: article, knowledge: knowledge)
+    var scene = SceneReader.scene(of: article, knowledge: knowledge)
+    scopes = AttributionReader(scene: scene).scopes()
+    let outlets = Set(
+      scopes.scopes.flatMap(\.chains).joined().filter { $0.role == .outlet || $0.role == .journalist }.map(\.name))
+    // A name that nobody knows and that the article cites as an outlet is no player.
+    for person in scene.people.indices where scene.people[person].role == .player {
+      if outlets.contains(scene.people[person].name) { scene.people[person].role = .journalist }
+    }
+    self.scene = scene
     values = ValueScene(scene)
     topics = Topics(scene: scene)
   }
@@ -80,7 +89,6 @@ struct ArticleReader {
 
   /// Each draft once for each chain of word that it stands on.
   private func onTheirWord(_ drafts: [Draft]) -> [Draft] {
-    let scopes = AttributionReader(scene: scene).scopes()
     return drafts.flatMap { draft -> [Draft] in
       let chains = scopes.chains(for: draft.hit.tokens)
       guard !chains.isEmpty else { return [draft] }

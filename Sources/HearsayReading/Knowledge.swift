@@ -14,6 +14,7 @@ struct Knowledge: Sendable {
   /// Weighs candidate claims; may be replaced by the trainer.
   var stands: StandModel
   let attribution: AttributionWords
+  let weights: Weights
   /// A fingerprint of all data files, the user's own among them.
   let fingerprint: String
 
@@ -40,6 +41,7 @@ struct Knowledge: Sendable {
     book = FrameBook(files: files, inflector: inflector, faults: &faults)
     attribution = AttributionWords(files: files, inflector: inflector, faults: &faults)
     stands = StandModel(files: files, faults: &faults)
+    weights = Weights(files: files, faults: &faults)
     let parts =
       files.flatMap { [$0.path, $0.text[$0.text.range]] } + own.flatMap { [$0.name, $0.text[$0.text.range]] }
     fingerprint = String(ContentHash(of: parts).text.prefix(12))

@@ -44,12 +44,25 @@ struct Scene: Sendable {
 
   /// The entity of a club that the lexicon does not know.
   mutating func clubEntity(named name: String) -> Int {
-    if let index = clubs.firstIndex(where: { $0.known == nil && Folding.fold($0.name) == Folding.fold(name) }) {
+    let words = Self.core(name)
+    for index in clubs.indices where clubs[index].known == nil {
+      let other = Self.core(clubs[index].name)
+      guard words.starts(with: other) || other.starts(with: words) else { continue }
+      if words.count > other.count { clubs[index] = ClubEntity(known: nil, name: name) }
       return index
     }
     clubs.append(ClubEntity(known: nil, name: name))
     return clubs.count - 1
   }
+
+  /// The words of a club's name without those that only say that it is a club: `FC Aldersbrück` and `Aldersbrück` are one.
+  private static func core(_ name: String) -> [WordID] {
+    let words = phrase(name)
+    let core = words.filter { !clubLetters.contains($0) }
+    return core.isEmpty ? words : core
+  }
+
+  private static let clubLetters = Set(["fc", "afc", "sc", "cf", "ac", "sv", "vfb", "tsv", "club"].map { WordID($0) })
 
   /// Sets the mentions, sorted, and files each under its tokens.
   mutating func setMentions(_ mentions: [Mention]) {

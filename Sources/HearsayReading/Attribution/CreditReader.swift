@@ -6,6 +6,14 @@ import HearsayText
 struct CreditReader {
   let scene: Scene
   let sources: SourceReader
+  /// Whether the article is a column that puts its sources in brackets.
+  private let isColumn: Bool
+
+  init(scene: Scene, sources: SourceReader) {
+    self.scene = scene
+    self.sources = sources
+    isColumn = Self.isColumn(scene)
+  }
 
   /// The longest credit is a name or two and a remark: "(Gazzetta dello Sport via Football Italia - in Italian)".
   private static let longest = 14
@@ -19,7 +27,7 @@ struct CreditReader {
     let isLast = !(close + 1..<max(sentence.upperBound, close + 1)).contains { scene.tokens[$0].kind == .word }
     guard isLast else { return nil }
     let standsAlone = standsAlone(open, sentence)
-    guard standsAlone || isKnownOrHandle(source) else { return nil }
+    guard standsAlone || isColumn || isKnownOrHandle(source) else { return nil }
     let scope = standsAlone ? item(before: open).lowerBound..<sentence.upperBound : sentence
     return Cue(tokens: open..<(close + 1), source: source, scope: scope, rule: "credit")
   }
@@ -58,4 +66,19 @@ struct CreditReader {
     let first = scene.layers.sentences[paragraph.sentences.lowerBound].tokens.lowerBound
     return first..<scene.layers.sentences[paragraph.sentences.upperBound - 1].tokens.upperBound
   }
+
+  /// Whether several sentences end with a name in brackets.
+  private static func isColumn(_ scene: Scene) -> Bool {
+    scene.layers.sentences.count { sentence in
+      guard let last = sentence.tokens.last(where: { scene.tokens[$0].kind != .stop }),
+        scene.id(last) == Word.closeBracket,
+        let open = sentence.tokens.last(where: { scene.id($0) == Word.openBracket }), last - open > 1
+      else { return false }
+      return scene.tokens[open + 1].isCapitalised && sentence.tokens.count - (last - open) > 5
+        && !(open..<last).contains { scene.tokens[$0].kind == .number || scene.id($0) == Word.to }
+    } >= leastCredits
+  }
+
+  /// Fewer may be asides.
+  private static let leastCredits = 3
 }

@@ -164,6 +164,9 @@ struct NameOfSourceReader {
     guard known.role == .player, known.staff == nil, known.age == nil, known.positions.isEmpty, known.ties.isEmpty,
       let first = known.words.first, known.words.count > 1 || known.mentionCount == 1
     else { return false }
+    // "told Kartal Radyo that": named once, and only told.
+    let start = known.firstTokens.lowerBound
+    if known.mentionCount == 1, start > 0, SayingVerbs.tell.contains(scene.id(start - 1)) { return true }
     if scene.lexicon.firstNames.contains(first) { return false }
     if known.words.contains(where: { scene.knowledge.attribution.outletNameWords.contains($0) }) { return true }
     return !scene.mentions.contains { mention in

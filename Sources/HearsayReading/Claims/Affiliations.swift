@@ -11,6 +11,8 @@ struct Affiliations {
   /// Clubs that claims name outright as his: "leave Barcelona", "from Napoli", "his contract at Roma".
   var votes: [Int: [Int: Int]] = [:]
   private let clubCounts: [Int: Int]
+  /// Lines that name a club and nothing else, where the article has several: each heads what stands under it.
+  private let headings: [(sentence: Int, club: Int)]
   private let topic: Int?
 
   init(scene: Scene, topic: Int?) {
@@ -19,6 +21,25 @@ struct Affiliations {
     var counts: [Int: Int] = [:]
     for mention in scene.mentions { if let club = mention.club { counts[club, default: 0] += 1 } }
     clubCounts = counts
+    let headings = scene.layers.sentences.indices.compactMap { index in
+      Self.heading(index, scene).map { (sentence: index, club: $0) }
+    }
+    self.headings = headings.count > 1 ? headings : []
+  }
+
+  /// The club that a line names without another word.
+  private static func heading(_ index: Int, _ scene: Scene) -> Int? {
+    let sentence = scene.layers.sentences[index]
+    guard index > 0, !sentence.isClosed, let first = sentence.tokens.first, let mention = scene.mention(at: first)
+    else { return nil }
+    let rest = sentence.tokens.dropFirst(mention.tokens.count)
+    return rest.allSatisfy({ scene.tokens[$0].kind != .word }) ? mention.club : nil
+  }
+
+  /// The club whose heading a person stands under.
+  private func headed(_ person: Int) -> Int? {
+    let here = scene.sentenceOf[scene.people[person].firstTokens.lowerBound]
+    return headings.last { $0.sentence < here }?.club
   }
 
   /// Learns from a first reading of the roles who wants a player and where he is said to be.
@@ -32,6 +53,9 @@ struct Affiliations {
     if let club = draft.club {
       switch KindRules.rules(of: draft.kind).clubRole {
       case .suitor where draft.polarity == .affirmed: suitors[player.entity, default: []].insert(club.entity)
+      case .any
+      where draft.kind == .preference && Self.ofOwn.contains(draft.value) && Self.outright.contains(club.finder):
+        votes[player.entity, default: [:]][club.entity, default: 0] += 1
       case .owner
       where (Self.outright.contains(club.finder) && Self.owning.contains(draft.kind))
         || (draft.frame.value == "=end" && Self.outright.contains(club.finder)):
@@ -54,7 +78,7 @@ struct Affiliations {
     {
       buyers[player, default: [:]][club.entity, default: 0] += 1
     }
-    if let seller = draft.counterparty, seller.finder == .from || seller.finder == .slot {
+    if let seller = draft.counterparty, Self.sellers.contains(seller.finder) {
       votes[player, default: [:]][seller.entity, default: 0] += 1
     }
   }
@@ -64,26 +88,35 @@ struct Affiliations {
     buyers[person]?.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
   }
 
+  /// Wishes that a player has of his own club.
+  private static let ofOwn: [ClaimValue?] = [.words("leave"), .words("stay")]
+  private static let sellers: Set<Finder> = [.from, .slot, .seller, .subject]
   private static let outright: Set<Finder> = [.slot, .object, .from, .at, .possessive, .premod]
   private static let refusing: Set<Kind> = [.stance, .rejection]
   private static let owning: Set<Kind> = [.exit, .stance, .standing]
 
   /// The club that the article's own words tie a player to; `nil` where they tie him to none.
   func tiedClub(_ person: Int) -> Int? {
-    var weights: [Int: Int] = [:]
-    for (club, count) in votes[person] ?? [:] { weights[club, default: 0] += min(count, 3) }
-    for tie in scene.people[person].ties { weights[tie.club, default: 0] += tie.isFormer ? -tie.weight : tie.weight }
-    return weights.filter { $0.value > 1 }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    let rules = scene.knowledge.weights.owner
+    var weights: [Int: Double] = [:]
+    for (club, count) in votes[person] ?? [:] { weights[club, default: 0] += min(Double(count), rules.voteCap) }
+    for tie in scene.people[person].ties {
+      weights[tie.club, default: 0] += tie.isFormer ? -Double(tie.weight) * rules.former : Double(tie.weight)
+    }
+    return weights.filter { $0.value > rules.least }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
   }
 
   /// The club that he belongs to: tied; else the club named nearest before him where he is first named; else the club of the article that is no
   /// suitor of his and is named most.
   func owner(_ person: Int) -> Int? {
-    if let tied = tiedClub(person) { return tied }
+    if let tied = tiedClub(person) ?? headed(person) { return tied }
     let out = (suitors[person] ?? []).union(scene.people[person].ties.filter(\.isFormer).map(\.club))
     if person != topic {
       let first = scene.people[person].firstTokens.lowerBound
       if let near = clubBefore(first, isOut: { out.contains($0) }) { return near }
+      if scene.knowledge.weights.owner.nearFirst > 0, let near = clubNear(first, isOut: { out.contains($0) }) {
+        return near
+      }
       if let topic, let main = tiedClub(topic), !out.contains(main) { return main }
       if let near = clubNear(first, isOut: { out.contains($0) }) { return near }
     }

@@ -16,17 +16,41 @@ struct DraftBuilder {
     guard !frame.isSink, !isAboutStaff(frame, rules, finder) else { return [] }
     let players = players(frame, rules, hit, finder)
     if rules.needsPlayer, players.isEmpty { return [] }
+    if players.count > 1, let pairs = pairs(frame, rules, hit, finder, players) { return pairs }
     return (players.isEmpty ? [nil] : players.map(Optional.some)).flatMap { player in
       drafts(frame, rules, hit, finder, player, clubs(frame, rules, hit, finder, player))
     }
   }
+
+  /// "Torres and Rodrigo joined City and Leeds respectively": as many clubs as players, each to his own; `nil` where they are no such lists.
+  private func pairs(
+    _ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ players: [Filler]
+  ) -> [Draft]? {
+    let isSaid = scene.sentence(of: hit.tokens.lowerBound).tokens.contains { scene.id($0) == Self.respectively }
+    guard isSaid || frame.kind == .transfer else { return nil }
+    let found = clubs(frame, rules, hit, finder, players[0]).0
+    let (sellers, buyers) = isSaid ? (finder.fillers(.from, .club), found) : ([], found)
+    let isPaired = buyers.count == players.count
+    guard isPaired || sellers.count == players.count else { return nil }
+    return players.indices.flatMap { place -> [Draft] in
+      let clubs = isPaired ? [buyers[place]] : buyers
+      return drafts(frame, rules, hit, finder, players[place], (clubs, nil)).map { draft in
+        guard sellers.count == players.count else { return draft }
+        var draft = draft
+        draft.counterparty = sellers[place]
+        return draft
+      }
+    }
+  }
+
+  private static let respectively = WordID("respectively")
 
   private func drafts(
     _ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?,
     _ option: ([Filler], Range<Int>?)
   ) -> [Draft] {
     let (clubs, unnamed) = option
-    if clubs.isEmpty, unnamed == nil, rules.needsClub { return [] }
+    if clubs.isEmpty, unnamed == nil, rules.needsClub, frame.finders[.club]?.first != Finder.none { return [] }
     return (clubs.isEmpty ? [nil] : clubs.map(Optional.some)).map { club in
       var draft = Draft(frame: frame, hit: hit, sentence: scene.sentenceOf[hit.tokens.lowerBound])
       draft.player = player
@@ -50,7 +74,13 @@ struct DraftBuilder {
 
   /// The fillers of the player slot: those of the first finder that finds any.
   private func players(_ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder) -> [Filler] {
-    for way in frame.finders[.player] ?? rules.player {
+    let ways = frame.finders[.player] ?? rules.player
+    // Whom the trigger's own words name is meant before anybody who stands behind them.
+    if ways.contains(.slot), hit.slots[.player] != nil {
+      let named = unique(finder.fillers(.slot, .player))
+      if !named.isEmpty { return named }
+    }
+    for way in ways {
       let fillers: [Filler]
       switch way {
       case .none: return []
@@ -75,18 +105,50 @@ struct DraftBuilder {
   {
     let owner = player.flatMap { affiliations.tiedClub($0.entity) }
     var isOwnersDoing = false
+    let seller = seller(frame, rules, finder)
     for (index, way) in (frame.finders[.club] ?? rules.club).enumerated() {
       if way == .none { return ([], nil) }
       if isOwnersDoing, Self.anywhere.contains(way) { continue }
       if way == .topic || index > 0 && (way == .left || way == .previous), let words = unnamedClubs(hit) {
         return ([], words)
       }
-      let all = clubs(way, rules, hit, finder, player, owner)
+      let all = surelyOwned(clubs(way, rules, hit, finder, player, owner), owner, rules).filter {
+        $0.entity != seller || way == .slot
+      }
       let fitting = unique(all.filter { !isOwnClub($0, owner, rules, hit) })
-      if !fitting.isEmpty { return (fitting, nil) }
-      if rules.clubRole == .suitor, !all.isEmpty, Self.doers.contains(way) { isOwnersDoing = true }
+      if !fitting.isEmpty { return (unique(fitting + rivals(frame, finder, owner)), nil) }
+      if rules.clubRole == .suitor, all.contains(where: { !isPronoun($0) }), Self.doers.contains(way) {
+        isOwnersDoing = true
+      }
     }
     return ([], unnamedClubs(hit))
+  }
+
+  /// The club behind "from" where the frame looks for the seller there: he does not go where he comes from.
+  private func seller(_ frame: Frame, _ rules: KindRules, _ finder: RoleFinder) -> Int? {
+    guard rules.sellerByDefault, frame.finders[.counterparty]?.contains(.from) ?? true,
+      frame.finders[.club]?.contains(.from) != true
+    else { return nil }
+    return finder.fillers(.from, .club).first?.entity
+  }
+
+  /// Where the owner is meant and only "they" stands there, the club that he is known to belong to.
+  private func surelyOwned(_ fillers: [Filler], _ owner: Int?, _ rules: KindRules) -> [Filler] {
+    guard rules.clubRole == .owner, let owner, fillers.count == 1, isPronoun(fillers[0]) else { return fillers }
+    return [Filler(mention: fillers[0].mention, entity: owner, finder: fillers[0].finder)]
+  }
+
+  private func isPronoun(_ filler: Filler) -> Bool {
+    filler.mention.map { scene.mentions[$0].form == .pronoun } ?? false
+  }
+
+  /// The other clubs that do the same: "Roma join Milan in the race".
+  private func rivals(_ frame: Frame, _ finder: RoleFinder, _ owner: Int?) -> [Filler] {
+    for way in frame.finders[.rival] ?? [] {
+      let found = finder.fillers(way, .club).filter { $0.entity != owner }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// Where the player's own club is the one that acts ("Liverpool are in talks with"), a club from just anywhere is not the suitor.
@@ -159,14 +221,30 @@ struct DraftBuilder {
     [
       "several", "many", "some", "top", "other", "european", "number", "of", "a", "host", "more", "two", "three",
       "four", "five", "six", "various", "numerous", "flight", "big", "rival", "foreign", "english", "interested",
-      "potential", "leading", "important", "championship", "unnamed", "multiple", "few", "series", "flurry", "biggest",
+      "plenty", "string", "raft", "handful", "trio", "quartet", "clutch", "no", "shortage", "potential", "leading",
+      "important", "championship", "unnamed", "multiple", "few", "series", "flurry", "biggest",
       "europe", "'s",
     ].map { WordID($0) })
 
   // MARK: Counterparties
 
+  /// Another club in the trigger's own words: "rejected Roma's bid for".
+  private func clubWithin(_ draft: Draft) -> Filler? {
+    for index in scene.mentions.indices where draft.hit.tokens.contains(scene.mentions[index].tokens.lowerBound) {
+      if let club = scene.mentions[index].club, club != draft.club?.entity {
+        return Filler(mention: index, entity: club, finder: .slot)
+      }
+    }
+    return nil
+  }
+
   private func fillCounterparty(_ draft: inout Draft, _ rules: KindRules, _ finder: RoleFinder) {
-    for way in draft.frame.finders[.counterparty] ?? [] {
+    let ways = draft.frame.finders[.counterparty] ?? []
+    if ways.contains(.slot), let named = clubWithin(draft) {
+      draft.counterparty = named
+      return
+    }
+    for way in ways {
       switch way {
       case .none: return
       case .literalPlayer: draft.counterpartyWords = "player"

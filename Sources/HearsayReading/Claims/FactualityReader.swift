@@ -19,18 +19,26 @@ struct FactualityReader {
     }
     guard draft.frame.modality == nil else { return }
     if isStative(draft), !hasDirectCarrier(draft) { readCondition(&draft); return }
-    if let ground = supposition(draft.hit) {
+    if let ground = own(carriers.possibleVerbs, draft) ?? supposition(draft.hit) {
       draft.modality = .possible
       draft.grounds[.modality] = (ground, "carriers/possible")
     } else if let ground = match(carriers.possible, in: before) {
       draft.modality = .possible
       draft.grounds[.modality] = (ground, "carriers/possible")
-    } else if let ground = match(carriers.plan, in: before) {
+    } else if let ground = own(carriers.planVerbs, draft) ?? match(carriers.plan, in: before) {
       draft.modality = .plan
       draft.grounds[.modality] = (ground, "carriers/plan")
     }
     readCondition(&draft)
   }
+
+  /// "considering a bid", "preparing an offer": the trigger itself holds the verb that only weighs or plans the deed.
+  private func own(_ verbs: WordLists.List, _ draft: Draft) -> Range<Int>? {
+    guard Self.deeds.contains(draft.kind) else { return nil }
+    return draft.hit.tokens.first { verbs.words.contains(scene.id($0)) }.map { $0..<($0 + 1) }
+  }
+
+  private static let deeds: Set<Kind> = [.bid, .contact, .talks]
 
   /// "Selling him to Milan could help": a gerund for a subject, with a modal after it, only supposes the deed.
   private func supposition(_ hit: TriggerHit) -> Range<Int>? {

@@ -28,6 +28,13 @@ struct Reference: Sendable {
 /// Finds references: noun phrases with a role word for a head, and pronouns.
 struct ReferenceFinder {
   let scene: Scene
+  /// Whether "he" stands anywhere: "she" is then an official or an agent, whom the sieves cannot tell from the men by their names.
+  private let isAboutMen: Bool
+
+  init(scene: Scene) {
+    self.scene = scene
+    isAboutMen = scene.tokens.contains { $0.id == Word.he || $0.id == Word.him }
+  }
 
   func references() -> [Reference] {
     scene.layers.sentences.flatMap { references(in: $0) }
@@ -41,7 +48,7 @@ struct ReferenceFinder {
         found.append(reference)
         index = reference.tokens.upperBound
         // "his club": the pronoun, and the club as a description of its own.
-        if scene.id(index - 1) == Word.his, let owned = phrase(from: index - 1, sentence), owned.sort == .club {
+        if Self.his.contains(scene.id(index - 1)), let owned = phrase(from: index - 1, sentence), owned.sort == .club {
           found.append(
             Reference(
               tokens: index..<owned.tokens.upperBound, sort: .club, attributes: owned.attributes, hints: owned.hints,
@@ -55,13 +62,16 @@ struct ReferenceFinder {
     return found
   }
 
+  private static let feminine = Set(["she", "her", "hers", "herself"].map { WordID($0) })
+  private static let his = Set([Word.his, WordID("her")])
+
   private func reference(at index: Int, _ sentence: Sentence) -> Reference? {
     let id = scene.id(index)
     guard scene.mentionAt[index] < 0 else { return nil }
-    if scene.words.personPronouns.contains(id) {
+    if scene.words.personPronouns.contains(id), !isAboutMen || !Self.feminine.contains(id) {
       return Reference(tokens: index..<(index + 1), sort: .personPronoun, attributes: Attributes(start: index))
     }
-    if scene.words.clubPronouns.contains(id), !isFirstPerson(id), !isSaying(index + 1) {
+    if scene.words.clubPronouns.contains(id), !isFirstPerson(id), !isSaying(index + 1), !isExpletive(index) {
       return Reference(tokens: index..<(index + 1), sort: .clubPronoun, attributes: Attributes(start: index))
     }
     guard scene.words.determiners.contains(id), id != Word.a, id != Word.an else { return nil }
@@ -77,6 +87,30 @@ struct ReferenceFinder {
     { next += 1 }
     return next < scene.tokens.count && Self.saying.contains(scene.id(next))
   }
+
+  /// "it is", "made it clear", "it remains to be seen": the "it" that stands for nobody.
+  private func isExpletive(_ index: Int) -> Bool {
+    guard scene.id(index) == Word.it else { return false }
+    if index > 0, Self.beforeExpletive.contains(scene.id(index - 1)) { return true }
+    guard index + 1 < scene.tokens.count else { return true }
+    let next = scene.tokens[index + 1]
+    return next.kind == .clitic || next.kind == .stop || Self.afterExpletive.contains(next.id)
+  }
+
+  private static let beforeExpletive = Set(
+    [
+      "make", "made", "makes", "making", "take", "took", "find", "found", "call", "get", "got", "do", "did", "as",
+      "see",
+      "think", "like", "love", "of", "about", "with", "for", "on", "in", "to", "say", "said", "put", "has", "had",
+    ].map {
+      WordID($0)
+    })
+  private static let afterExpletive = Set(
+    [
+      "is", "was", "be", "may", "might", "could", "would", "will", "should", "seems", "seemed", "looks", "looked",
+      "appears", "appeared", "remains", "remained", "comes", "came", "takes", "took", "means", "meant", "turns",
+      "turned", "became", "becomes", "happens", "happened", "'s", "makes", "made", "all", ",",
+    ].map { WordID($0) })
 
   private static let saying = Set(
     [

@@ -73,16 +73,26 @@ extension ReferenceResolver {
     return nations.contains { scene.lexicon.nations[$0].name == entry.country }
   }
 
+  /// Whether a mention begins its sentence, or a verb follows it: where the doers of sentences stand.
+  private func isSubject(_ mention: Mention) -> Bool {
+    let end = mention.tokens.upperBound
+    return mention.tokens.lowerBound == scene.sentence(of: mention.tokens.lowerBound).tokens.lowerBound
+      || end < scene.tokens.count && scene.mentionAt[end] < 0 && scene.words.auxiliaries.contains(scene.id(end))
+        && scene.id(end) != Word.to && scene.tokens[end].kind != .clitic
+  }
+
   func club(pronoun reference: Reference) -> Target? {
+    let weights = scene.knowledge.weights.clubPronoun
     let start = reference.tokens.lowerBound
     let here = scene.sentenceOf[start]
     var best: (score: Double, target: Target)?
     for (index, candidate) in clubsBefore(start).enumerated() where candidate.sentences <= 2 {
-      var score = -Double(candidate.sentences) - Double(index) * 0.5
+      var score = -Double(candidate.sentences) * weights.sentence - Double(index) * weights.place
       let first = resolved.first {
         scene.sentenceOf[$0.tokens.lowerBound] == here - candidate.sentences && $0.club != nil
       }
-      if first?.club == candidate.club { score += 1 }
+      if first?.club == candidate.club { score += weights.first }
+      if isSubject(candidate.mention) { score += weights.subject }
       if best.map({ score > $0.score }) ?? true {
         best = (score, (.club(candidate.club), candidate.mention.tokens, candidate.mention.antecedent, "pronoun sieve"))
       }

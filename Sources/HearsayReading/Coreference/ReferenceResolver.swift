@@ -102,6 +102,8 @@ struct ReferenceResolver {
     if Self.indefinite.contains(scene.id(reference.tokens.lowerBound)) { return nil }
     if reference.tokens.contains(where: { Self.others.contains(scene.id($0)) }) { return nil }
     let attributes = reference.attributes
+    let weights = scene.knowledge.weights.description
+    let here = scene.sentenceOf[reference.tokens.lowerBound]
     let wantsStaff = attributes.hasStaffNoun && !attributes.hasPlayerNoun && attributes.positions.isEmpty
     var best: (score: Double, target: Target)?
     var isTie = false
@@ -109,7 +111,11 @@ struct ReferenceResolver {
       let person = scene.people[candidate.person]
       guard wantsStaff == (person.role == .staff) || person.role == .speaker else { continue }
       guard let fit = fit(person, attributes, reference) else { continue }
-      let score = fit - Double(candidate.sentences) * 0.4 - Double(index) * 0.4 + (isTopic(candidate.person) ? 2 : 0)
+      let score =
+        fit - Double(candidate.sentences) * weights.sentence - Double(index) * weights.place
+        + (isTopic(candidate.person) ? weights.topic : 0)
+        + (isFirst(candidate.person, of: here - candidate.sentences) ? weights.first : 0)
+        + (isBesideClub(candidate.person, reference) ? weights.beside : 0)
       if let known = best {
         isTie = score == known.score
         if score <= known.score { continue }
@@ -119,7 +125,23 @@ struct ReferenceResolver {
       )
       isTie = false
     }
-    return isTie ? nil : best.flatMap { $0.score > -4 ? $0.target : nil }
+    return isTie ? nil : best.flatMap { $0.score > weights.least ? $0.target : nil }
+  }
+
+  /// Whether a club that a person is tied to stands in the sentence: "Dortmund insist that the England international stays".
+  func isBesideClub(_ person: Int, _ reference: Reference) -> Bool {
+    let sentence = scene.sentence(of: reference.tokens.lowerBound).tokens
+    let ties = scene.people[person].ties.filter { !$0.isFormer }
+    guard !ties.isEmpty else { return false }
+    return scene.mentions.contains { mention in
+      sentence.contains(mention.tokens.lowerBound) && !reference.tokens.contains(mention.tokens.lowerBound)
+        && mention.club.map { club in ties.contains { $0.club == club } } ?? false
+    }
+  }
+
+  /// Whether a person is the first one that a sentence speaks of.
+  func isFirst(_ person: Int, of sentence: Int) -> Bool {
+    resolved.first { scene.sentenceOf[$0.tokens.lowerBound] == sentence && $0.person != nil }?.person == person
   }
 
   static let indefinite = Set(["another", "any", "some", "every", "each", "no", "both"].map { WordID($0) })
@@ -131,33 +153,38 @@ struct ReferenceResolver {
 
   /// How well a description fits a person; `nil` where they cannot be one.
   func fit(_ person: Person, _ attributes: Attributes, _ reference: Reference) -> Double? {
+    let weights = scene.knowledge.weights.description
     var score = 0.0
     if let age = attributes.age {
-      if let known = person.age { guard abs(known - age) <= 1 else { return nil }; score += 4 } else { score += 0.5 }
+      if let known = person.age {
+        guard abs(known - age) <= 1 else { return nil }; score += weights.age
+      } else {
+        score += weights.unknown
+      }
     }
     if !attributes.nations.isEmpty {
       if person.nations.isEmpty {
-        score += 0.5
+        score += weights.unknown
       } else if person.nations.isDisjoint(with: attributes.nations) {
         return nil
       } else {
-        score += 3
+        score += weights.nation
       }
     }
     if !attributes.positions.isEmpty {
       if person.positions.isEmpty {
-        score += 0.5
+        score += weights.unknown
       } else if person.positions.isDisjoint(with: attributes.positions) {
-        score -= 2.5
+        score -= weights.positionAgainst
       } else {
-        score += 2.5
+        score += weights.position
       }
     }
     for club in attributes.clubs where !club.isFormer {
       if person.ties.contains(where: { $0.club == club.club }) {
-        score += 2
+        score += weights.club
       } else if !person.ties.isEmpty {
-        score -= 1.5
+        score -= weights.clubAgainst
       }
     }
     return score
@@ -170,6 +197,7 @@ struct ReferenceResolver {
   }
 
   func person(pronoun reference: Reference) -> Target? {
+    let weights = scene.knowledge.weights.pronoun
     let start = reference.tokens.lowerBound
     let here = scene.sentenceOf[start]
     var best: (score: Double, target: Target)?
@@ -179,10 +207,10 @@ struct ReferenceResolver {
       let firstOfSentence = resolved.first {
         scene.sentenceOf[$0.tokens.lowerBound] == here - candidate.sentences && $0.person != nil
       }
-      var score = -Double(candidate.sentences) * 1.2 - Double(index) * 0.4
-      if firstOfSentence?.person == candidate.person { score += 1.2 }
-      if person.role == .player { score += 1 }
-      if isTopic(candidate.person) { score += 0.6 }
+      var score = -Double(candidate.sentences) * weights.sentence - Double(index) * weights.place
+      if firstOfSentence?.person == candidate.person { score += weights.first }
+      if person.role == .player { score += weights.player }
+      if isTopic(candidate.person) { score += weights.topic }
       if best.map({ score > $0.score }) ?? true {
         best = (
           score, (candidate.mention.referent, candidate.mention.tokens, candidate.mention.antecedent, "pronoun sieve")

@@ -25,7 +25,8 @@ struct Frame: Sendable {
   /// Higher wins where triggers overlap.
   let priority: Int
 
-  enum Role: String, Sendable, CaseIterable { case club, player, counterparty }
+  /// `rival`: a second club that does the same: "Roma join Milan in the race".
+  enum Role: String, Sendable, CaseIterable { case club, player, counterparty, rival }
 }
 
 /// A way to look for the filler of a role, from the place of the trigger.
@@ -50,6 +51,10 @@ enum Finder: String, Sendable, CaseIterable {
   case by, from, to, with, `for`, of, `in`, at, on, over, between, against, into, behind
   /// A slot of the trigger's own pattern.
   case slot
+  /// The slot `<seller>` of the trigger's own pattern.
+  case seller
+  /// The club of the spell that figures of play are told of: "on loan at Genoa, where he scored", "30 games for Ajax".
+  case spell
   /// Any fitting mention of the sentence, the nearest first.
   case sentence
   /// The subject of an earlier sentence of the paragraph.

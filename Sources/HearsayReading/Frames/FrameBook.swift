@@ -33,7 +33,8 @@ struct FrameBook: Sendable {
   }
 
   private static let keys = [
-    "kind", "trigger", "club", "player", "counterparty", "value", "deal", "modality", "polarity", "unless", "needs",
+    "kind", "trigger", "club", "player", "counterparty", "rival", "value", "deal", "modality", "polarity", "unless",
+    "needs",
     "example", "counter", "priority", "sink",
   ]
 

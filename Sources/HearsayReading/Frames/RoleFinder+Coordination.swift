@@ -10,8 +10,20 @@ extension RoleFinder {
     while let next = joined(after: last, sort) { found.append(next); last = next }
     var first = mention
     while let before = joined(before: first, sort) { found.insert(before, at: 0); first = before }
-    return found.count == 1 || isList(found) ? found : [mention]
+    return found.count == 1 || isList(found) || isOpenList(found) ? found : [mention]
   }
+
+  /// "the likes of Milan, Roma, Lazio and clubs in Spain": a list whose last member has no name.
+  private func isOpenList(_ mentions: [Int]) -> Bool {
+    guard let first = mentions.first, let last = mentions.last else { return false }
+    let start = scene.mentions[first].tokens.lowerBound
+    let end = scene.mentions[last].tokens.upperBound
+    guard start > sentence.tokens.lowerBound, Self.openers.contains(scene.id(start - 1)) else { return false }
+    return end < sentence.tokens.upperBound && (scene.id(end) == Word.and || mentions.count > 2)
+  }
+
+  private static let openers = Set(
+    ["of", "including", "as", "with", "from", "are", "include", "notably", ":"].map { WordID($0) })
 
   /// Commas alone make no list: somewhere "and", "or" or "&" must join two of the mentions.
   func isList(_ mentions: [Int]) -> Bool {
@@ -45,14 +57,22 @@ extension RoleFinder {
   /// Whether only a joiner and modifiers stand between two mentions: "Milan and Roma", "Havertz and compatriot Timo Werner".
   func isJoined(_ left: Int, _ right: Int, _ sort: RoleSort) -> Bool {
     let (start, end) = (scene.mentions[left].tokens.upperBound, scene.mentions[right].tokens.lowerBound)
-    guard start < end, end - start <= 7, sentence.tokens.contains(start), sentence.tokens.contains(end) else {
+    guard start < end, end - start <= (sort == .player ? 10 : 7), sentence.tokens.contains(start),
+      sentence.tokens.contains(end)
+    else {
       return false
     }
     if sort == .club, beginsClause(right), followsPreposition(left) { return false }
     if scene.mentions[right].form == .pronoun || scene.mentions[left].form == .pronoun { return false }
     var joiners = 0
-    for index in start..<end {
+    var past = start
+    for index in start..<end where index >= past {
       let id = scene.id(index)
+      // "Leicester full-back Ben Chilwell": a position of several words.
+      if let position = scene.words.positions.phrases.longestMatch(scene.tokens, from: index, limit: end) {
+        past = position.tokens.upperBound
+        continue
+      }
       if id == Word.and || id == Word.ampersand || id == Word.comma || id == Word.or
         || scene.tokens[index].kind == .emoji
       {
@@ -64,11 +84,18 @@ extension RoleFinder {
       guard
         isModifierWord(index) || scene.tokens[index].kind == .number && sort == .player || Self.joinWords.contains(id)
           || scene.words.former.contains(id) || AttributeReader(scene: scene).demonym(index) != nil
-          || scene.tokens[index].kind == .hyphen
+          || scene.tokens[index].kind == .hyphen || sort == .player && isPrice(index)
       else { return false }
     }
     return joiners > 0
   }
+
+  /// "Watkins for £28m and Traore": what was paid for one of a list.
+  private func isPrice(_ index: Int) -> Bool {
+    scene.tokens[index].kind == .currency || Self.priceWords.contains(scene.id(index))
+  }
+
+  private static let priceWords = Set(["for", "from", "m", "million", "initial", "fee"].map { WordID($0) })
 
   /// "on loan at Bournemouth and Liverpool are keen": a verb right after the second club begins a clause with it.
   func beginsClause(_ mention: Int) -> Bool {

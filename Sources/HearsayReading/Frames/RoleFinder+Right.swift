@@ -35,13 +35,20 @@ extension RoleFinder {
   /// The first fitting mention after a preposition: to the right of the trigger, else between it and the start of its sentence.
   func preposition(_ word: String, _ sort: RoleSort) -> Int? {
     let id = WordID(word)
-    if let found = afterPreposition(
-      id, from: hit.tokens.lowerBound, to: min(hit.tokens.upperBound + 22, sentence.tokens.upperBound), sort)
-    {
-      return found
-    }
-    let near = max(sentence.tokens.lowerBound, hit.tokens.lowerBound - 14)
-    return afterPreposition(id, from: near, to: hit.tokens.lowerBound, sort)
+    if let found = afterPreposition(id, from: hit.tokens.lowerBound, to: reachRight, sort) { return found }
+    return afterPreposition(id, from: reachLeft, to: hit.tokens.lowerBound, sort)
+  }
+
+  /// Where the trigger's clause ends, at most 22 tokens on.
+  private var reachRight: Int {
+    let limit = min(hit.tokens.upperBound + 22, sentence.tokens.upperBound)
+    return (hit.tokens.upperBound..<max(limit, hit.tokens.upperBound)).first { clauses.endsClause($0) } ?? limit
+  }
+
+  /// Where the trigger's clause begins, at most 14 tokens before.
+  private var reachLeft: Int {
+    let limit = max(sentence.tokens.lowerBound, hit.tokens.lowerBound - 14)
+    return (limit..<hit.tokens.lowerBound).last { clauses.endsClause($0) }.map { $0 + 1 } ?? limit
   }
 
   func afterPreposition(_ id: WordID, from start: Int, to end: Int, _ sort: RoleSort) -> Int? {

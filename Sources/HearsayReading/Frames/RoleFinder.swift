@@ -73,6 +73,8 @@ struct RoleFinder {
     case .by, .from, .to, .with, .for, .of, .in, .at, .on, .over, .between, .against, .into, .behind:
       preposition(finder.rawValue, sort)
     case .slot: slot(sort)
+    case .seller: hit.slots[.seller]
+    case .spell: spell(sort)
     case .sentence: nearestLeft(of: hit.tokens.lowerBound, sort) ?? nearestRight(sort)
     case .previous: previous(sort)
     case .topic, .owner, .buyer, .literalPlayer, .literalAgent, .none: nil

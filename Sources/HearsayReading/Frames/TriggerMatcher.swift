@@ -84,12 +84,24 @@ struct TriggerMatcher {
     // Hyphens and quotation marks inside a phrase do not count; a whole run of them ends it.
     let start = state.hasBegun ? pastMarks(start, limit) : start
     switch element {
-    case .word(let word, let isOptional):
-      if let end = match([word], then: rest, at: start, limit: limit, &state) { return end }
+    case .words(let words, let isOptional, let isVerb):
+      if start < limit, words.contains(scene.id(start)) {
+        var next = state
+        next.hasBegun = true
+        if isVerb, next.verb == nil { next.verb = start }
+        if let end = match(rest, at: start + 1, limit: limit, &next) {
+          state = next
+          return end
+        }
+      }
       return isOptional ? match(rest, at: start, limit: limit, &state) : nil
-    case .phrases(let phrases, let isOptional):
-      for phrase in phrases {
-        if let end = match(phrase, then: rest, at: start, limit: limit, &state) { return end }
+    case .choice(let choices, let isOptional):
+      for choice in choices {
+        var next = state
+        if let end = match((choice + rest)[...], at: start, limit: limit, &next) {
+          state = next
+          return end
+        }
       }
       return isOptional ? match(rest, at: start, limit: limit, &state) : nil
     case .gap:
@@ -118,25 +130,6 @@ struct TriggerMatcher {
     }
   }
 
-  /// The end of a match of some words and of the elements after them.
-  private func match(
-    _ words: [TriggerPattern.Word], then rest: ArraySlice<TriggerPattern.Element>, at start: Int, limit: Int,
-    _ state: inout State
-  ) -> Int? {
-    var next = state
-    var index = start
-    for (offset, word) in words.enumerated() {
-      if offset > 0 { index = pastMarks(index, limit) }
-      guard index < limit, word.forms.contains(scene.id(index)) else { return nil }
-      next.hasBegun = true
-      if word.isVerb, next.verb == nil { next.verb = index }
-      index += 1
-    }
-    guard let end = match(rest, at: index, limit: limit, &next) else { return nil }
-    state = next
-    return end
-  }
-
   private func isClauseWord(_ index: Int) -> Bool {
     scene.words.boundaries.contains(scene.id(index)) || scene.tokens[index].kind == .stop
       || scene.tokens[index].kind == .sign
@@ -150,14 +143,14 @@ struct TriggerMatcher {
         let mention = scene.mentions[scene.mentionAt[index]]
         let fits: Bool =
           switch slot {
-          case .club: mention.club != nil || mention.person.flatMap { scene.club(ofStaff: $0) } != nil
+          case .club, .seller: mention.club != nil || mention.person.flatMap { scene.club(ofStaff: $0) } != nil
           case .player: mention.person.map { scene.people[$0].role == .player } ?? false
           case .person: mention.person != nil
           case .possessor: mention.club != nil || mention.person != nil
           }
         if fits {
           let isOwner =
-            slot == .club && mention.tokens.upperBound < limit
+            (slot == .club || slot == .seller) && mention.tokens.upperBound < limit
             && scene.tokens[mention.tokens.upperBound].kind == .clitic
           return (scene.mentionAt[index], mention.tokens.upperBound + (isOwner ? 1 : 0))
         }

@@ -6,20 +6,14 @@ import HearsayText
 /// Written in a frame file as words: `want` stands for itself, `~want` for all forms of the verb, `+offer` for a noun's singular and
 /// plural, `(chase|track|keep tabs on)` for any one of these, `{position}` for a word of that class, `very?` for a word that may be missing,
 /// `*` for up to three words that open no other clause, `<club>`, `<player>`, `<person>` or `<possessor>` (a person or a club) for a
-/// mention of that sort.
+/// mention of that sort, `<seller>` for a second club, the one that he comes from.
 struct TriggerPattern: Sendable {
-  enum Slot: String, Sendable { case club, player, person, possessor }
-
-  /// One word of a pattern, in any of its forms.
-  struct Word: Sendable {
-    let forms: Set<WordID>
-    let isVerb: Bool
-  }
+  enum Slot: String, Sendable { case club, player, person, possessor, seller }
 
   enum Element: Sendable {
-    case word(Word, isOptional: Bool)
-    /// Any one of some phrases, the longest first.
-    case phrases([[Word]], isOptional: Bool)
+    case words(Set<WordID>, isOptional: Bool, isVerb: Bool)
+    /// Alternatives of which one has several words: `(chance|first option)`; the longest come first.
+    indirect case choice([[Element]], isOptional: Bool)
     case gap
     case slot(Slot, isOptional: Bool)
   }
@@ -28,12 +22,17 @@ struct TriggerPattern: Sendable {
   /// The pattern as written.
   let source: String
 
-  /// The words that the first element can begin with; a pattern always begins with words.
+  /// The words that the first element can be; a pattern always begins with words.
   var anchors: Set<WordID> {
-    switch elements[0] {
-    case .word(let word, _): word.forms
-    case .phrases(let phrases, _): phrases.reduce(into: []) { $0.formUnion($1[0].forms) }
-    case .gap, .slot: []
+    Self.anchors(of: elements[0])
+  }
+
+  private static func anchors(of element: Element) -> Set<WordID> {
+    switch element {
+    case .words(let words, _, _): words
+    case .choice(let choices, _):
+      choices.reduce(into: []) { found, choice in if let first = choice.first { found.formUnion(anchors(of: first)) } }
+    default: []
     }
   }
 
@@ -44,70 +43,86 @@ struct TriggerPattern: Sendable {
     source = place.words
     var elements: [Element] = []
     for part in Self.parts(of: classes.written(out: place, faults: &faults)) {
+      let isOptional = part.hasSuffix("?")
+      let bare = isOptional ? part.dropLast() : part
       if part == "*" {
         elements.append(.gap)
       } else if part.hasPrefix("<") {
-        guard let slot = Self.slot(part) else {
+        guard let slot = Self.slot(bare) else {
           faults.append(
-            place.fault("an unknown slot in", advice: "use <club>, <player>, <person> or <possessor>"))
+            place.fault("an unknown slot in", advice: "use <club>, <seller>, <player>, <person> or <possessor>"))
           return nil
         }
-        elements.append(.slot(slot, isOptional: part.hasSuffix("?")))
+        elements.append(.slot(slot, isOptional: isOptional))
       } else {
-        elements += Self.elements(part, inflector: inflector)
+        let inner = bare.hasPrefix("(") && bare.hasSuffix(")") ? bare.dropFirst().dropLast() : bare
+        elements += Self.elements(inner.split(separator: "|"), isOptional: isOptional, inflector: inflector)
       }
     }
     switch elements.first {
-    case .word(_, isOptional: false), .phrases(_, isOptional: false): self.elements = elements
+    case .words(_, false, _), .choice(_, false): break
     default:
       faults.append(
         place.fault("a trigger that begins with no word", advice: "begin it with a word that must be there"))
       return nil
     }
+    self.elements = elements
   }
 
-  /// The parts of a written pattern, parted by blanks that stand in no brackets.
-  private static func parts(of text: String) -> [Substring] {
-    var depth = 0
-    return text.split { character in
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
-      return character == " " && depth <= 0
-    }
-  }
-
+  /// The slot of `<club>`; `nil` for what is written otherwise.
   private static func slot(_ part: Substring) -> Slot? {
-    let name = part.hasSuffix("?") ? part.dropLast() : part
-    return Slot(rawValue: String(name.dropFirst().dropLast()))
+    part.hasPrefix("<") ? Slot(rawValue: String(part.dropFirst().dropLast())) : nil
   }
 
-  /// The elements of one written part: one for a word or a choice; several for a word that the tokeniser cuts (`free-agent`, `don't`).
-  private static func elements(_ part: Substring, inflector: Inflector) -> [Element] {
-    let isOptional = part.hasSuffix("?")
-    var part = isOptional ? part.dropLast() : part
-    if part.hasPrefix("("), part.hasSuffix(")") { part = part.dropFirst().dropLast() }
-    let choices = part.split(separator: "|").map { words(of: $0, inflector: inflector) }.filter { !$0.isEmpty }
-    if choices.count == 1 { return choices[0].map { .word($0, isOptional: isOptional) } }
-    if choices.allSatisfy({ $0.count == 1 }) {
-      let word = Word(
-        forms: choices.reduce(into: []) { $0.formUnion($1[0].forms) }, isVerb: choices.contains { $0[0].isVerb })
-      return [.word(word, isOptional: isOptional)]
-    }
-    let longestFirst = choices.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-    return [.phrases(longestFirst.map(\.element), isOptional: isOptional)]
+  /// Whether the tokeniser cuts a word: `front-runner`, `don't`, but not the clitic `'s`.
+  private static func isCut(_ word: Substring) -> Bool {
+    !"~+'’".contains(word.first ?? "~") && phrase(String(word)).count > 1
   }
 
-  /// The words of one choice.
-  private static func words(of choice: Substring, inflector: Inflector) -> [Word] {
-    choice.split(separator: " ").flatMap { written -> [Word] in
-      let base = String(written.dropFirst())
-      if written.hasPrefix("~") {
-        return [Word(forms: Set(inflector.verbForms(base).map { WordID($0) }), isVerb: true)]
+  /// The parts of a pattern, parted by blanks; a blank within brackets parts nothing.
+  private static func parts(of words: String) -> [Substring] {
+    var parts: [Substring] = []
+    var (start, depth) = (words.startIndex, 0)
+    for index in words.indices {
+      switch words[index] {
+      case "(" where words.index(after: index) < words.endIndex && words[words.index(after: index)] != " ": depth += 1
+      case ")" where depth > 0: depth -= 1
+      case " " where depth == 0:
+        if start < index { parts.append(words[start..<index]) }
+        start = words.index(after: index)
+      default: break
       }
-      if written.hasPrefix("+") {
-        return [Word(forms: Set(inflector.nounForms(base).map { WordID($0) }), isVerb: false)]
-      }
-      return phrase(String(written)).map { Word(forms: [$0], isVerb: false) }
     }
+    return start < words.endIndex ? parts + [words[start...]] : parts
+  }
+
+  /// The elements of one written part: one for plain words; more for a word that the tokeniser cuts (`free-agent`, `don't`).
+  private static func elements(_ choices: [Substring], isOptional: Bool, inflector: Inflector) -> [Element] {
+    if choices.count == 1, let only = choices.first, let slot = Self.slot(only) {
+      return [.slot(slot, isOptional: isOptional)]
+    }
+    if choices.count == 1, let only = choices.first, !only.contains(" "), !only.hasPrefix("~"), !only.hasPrefix("+") {
+      let words = phrase(String(only))
+      if words.count > 1 { return words.map { .words([$0], isOptional: isOptional, isVerb: false) } }
+    }
+    if choices.contains(where: { $0.contains(" ") || Self.slot($0) != nil || Self.isCut($0) }) {
+      let sequences = choices.map { choice in
+        choice.split(separator: " ").flatMap { Self.elements([$0], isOptional: false, inflector: inflector) }
+      }
+      return [.choice(sequences.sorted { $0.count > $1.count }, isOptional: isOptional)]
+    }
+    var words: Set<WordID> = []
+    var isVerb = false
+    for choice in choices {
+      if choice.hasPrefix("~") {
+        isVerb = true
+        for form in inflector.verbForms(String(choice.dropFirst())) { words.insert(WordID(form)) }
+      } else if choice.hasPrefix("+") {
+        for form in inflector.nounForms(String(choice.dropFirst())) { words.insert(WordID(form)) }
+      } else {
+        words.insert(WordID(String(choice)))
+      }
+    }
+    return [.words(words, isOptional: isOptional, isVerb: isVerb)]
   }
 }

@@ -14,6 +14,7 @@ struct PersonDescriber {
       apply(attributes, to: person, at: mention)
       if let age = ageAfter(mention.tokens.upperBound) { scene.people[person].age = age }
       applyApposition(mention, person)
+      applyTitle(before: mention, person)
       applyOrigin(mention, person)
     }
     return scene
@@ -79,13 +80,33 @@ struct PersonDescriber {
     apply(attributes, to: person, at: mention)
   }
 
+  /// "His agent, Falk Ruud, says", "their managing director, Sonja Krum,": a title before the name, with commas around it.
+  private mutating func applyTitle(before mention: Mention, _ person: Int) {
+    let start = mention.tokens.lowerBound
+    let sentence = scene.sentence(of: start).tokens
+    guard start > sentence.lowerBound + 1, scene.id(start - 1) == Word.comma, mention.form == .name else { return }
+    let end = mention.tokens.upperBound
+    guard end < sentence.upperBound,
+      scene.id(end) == Word.comma || scene.words.auxiliaries.contains(scene.id(end))
+        || scene.knowledge.attribution.sayingVerbs.contains(scene.id(end))
+    else { return }
+    let title = (start - 2)..<(start - 1)
+    let isTitle =
+      scene.words.staffNouns.contains(scene.id(start - 2)) || scene.words.agentNouns.contains(scene.id(start - 2))
+    let attributes = AttributeReader(scene: scene).read(title)
+    guard isTitle, !attributes.hasPlayerNoun else { return }
+    setRole(attributes.hasAgentNoun ? .agent : .staff, person)
+  }
+
   /// The club right after "from" or "of": "the signing of Otto Lund from Chelsea", "Otto Lund of Chelsea".
   private mutating func applyOrigin(_ mention: Mention, _ person: Int) {
     let start = mention.tokens.upperBound
     guard start + 1 < scene.tokens.count, scene.id(start) == Word.from || scene.id(start) == Word.of,
       let club = scene.mention(at: start + 1)?.club
     else { return }
-    scene.people[person].ties.append(Tie(club: club, isFormer: false, token: start + 1, weight: 1))
+    // "Otto Lund of Chelsea" says whose he is; "from" may also tell of an old move.
+    let weight = scene.id(start) == Word.of ? 2 : 1
+    scene.people[person].ties.append(Tie(club: club, isFormer: false, token: start + 1, weight: weight))
   }
 
   private func isClub(_ mention: Mention) -> Bool {

@@ -114,6 +114,13 @@ extension PersonFinder {
     if words.count == 1, scene.words.organisationNouns.contains(last) || Self.calendarWords.contains(last) {
       return nil
     }
+    // "Realistically, I want": an adverb that opens a sentence.
+    if words.count == 1, start == sentence.tokens.lowerBound || isAfterOpener(start, sentence),
+      scene.layers.words(of: scene.tokens[start]).hasSuffix("lly")
+    {
+      return nil
+    }
+    if words.count > 1, Self.mastheads.contains(words[0]) { return nil }
     return Candidate(tokens: start..<end, words: words, evidence: evidence(start..<end))
   }
 
@@ -145,6 +152,12 @@ extension PersonFinder {
       || scene.words.playerNouns.contains(id)
       || scene.words.agentNouns.contains(id) || scene.words.former.contains(id) || scene.words.clubNouns.contains(id)
   }
+
+  /// Words that begin the names of papers and stations.
+  static let mastheads = Set(
+    ["radio", "diario", "corriere", "gazzetta", "gol", "mundo", "jornal", "estadio", "canal", "cadena"].map {
+      WordID($0)
+    })
 
   static let titles = Set(
     ["mr", "mrs", "ms", "sir", "dr", "lord", "sheikh", "king", "prince", "senor", "signor", "herr", "mr.", "dr."].map {

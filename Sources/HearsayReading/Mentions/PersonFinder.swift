@@ -21,7 +21,7 @@ struct PersonFinder {
 
   /// The scene with its people, and a mention for each place where one is named.
   mutating func find() -> (scene: Scene, mentions: [Mention]) {
-    let all = scene.layers.sentences.flatMap { self.candidates(in: $0) }
+    let all = withoutPlaces(scene.layers.sentences.flatMap { self.candidates(in: $0) })
     let clubs = UnknownClubFinder(scene: scene)
     let clubNames = clubs.names(among: all.map { ($0.tokens, $0.words, $0.evidence) })
     var mentions: [Mention] = []
@@ -30,8 +30,17 @@ struct PersonFinder {
       guard let club = misspeltClub(candidate) else { continue }
       misspelt.insert(candidate.words)
       mentions.append(
-        Mention(tokens: candidate.tokens, referent: .club(club), form: .name, antecedent: nil, foundBy: "misspelt club")
+        Mention(
+          tokens: candidate.tokens, referent: .club(club), form: .shortName, antecedent: nil, foundBy: "misspelt club")
       )
+    }
+    for candidate in all where scene.sentenceOf[candidate.tokens.lowerBound] == 0 && !misspelt.contains(candidate.words)
+    {
+      guard let club = bareGenitive(candidate) else { continue }
+      misspelt.insert(candidate.words)
+      mentions.append(
+        Mention(
+          tokens: candidate.tokens, referent: .club(club), form: .shortName, antecedent: nil, foundBy: "bare genitive"))
     }
     for candidate in all where clubNames.contains(candidate.words) && !misspelt.contains(candidate.words) {
       let club = scene.clubEntity(named: name(candidate))
@@ -86,7 +95,10 @@ struct PersonFinder {
     let words = candidate.words
     let written = name(candidate)
     if let index = scene.people.firstIndex(where: { isSame($0.words, words) || isShortened($0.name, written) }) {
-      if words.count > scene.people[index].words.count { rename(index, candidate) }
+      // "Aubameyangs" of a headline that lost its apostrophe gives way to "Aubameyang".
+      let isGenitive =
+        scene.people[index].name == written + "s" && scene.sentenceOf[scene.people[index].firstTokens.lowerBound] == 0
+      if words.count > scene.people[index].words.count || isGenitive { rename(index, candidate) }
       return index
     }
     scene.people.append(
@@ -157,7 +169,7 @@ struct PersonFinder {
           || Array(words.prefix(candidate.words.count)) == candidate.words
           || words.contains(candidate.words[0]) && candidate.words.count == 1 && words.count > 2)
     }
-    if people.isEmpty { return misspelt(candidate) }
+    if people.isEmpty { return misspelt(candidate) ?? bareGenitivePerson(candidate) }
     if people.count < 2 { return people.first }
     let before = mentions.filter { $0.tokens.upperBound <= candidate.tokens.lowerBound }.max {
       $0.tokens.lowerBound < $1.tokens.lowerBound && true

@@ -8,6 +8,8 @@ struct SenseResolver {
   private var surnames: Set<WordID> = []
   private var clubWeights: [Int: Int] = [:]
   private var clubWords: Set<WordID> = []
+  /// Clubs that the article calls by a name of one word: who writes "Leeds" means another by "United".
+  private var shortNamed: Set<Int> = []
 
   init(scene: Scene) { self.scene = scene }
 
@@ -25,6 +27,10 @@ struct SenseResolver {
       guard let known = mention.club.flatMap({ scene.clubs[$0].known }) else { continue }
       clubWeights[known, default: 0] += scene.sentenceOf[mention.tokens.lowerBound] == 0 ? 3 : 1
     }
+    shortNamed = Set(
+      mentions.filter { $0.tokens.count == 1 && $0.form == .name }.compactMap { mention in
+        mention.club.flatMap { scene.clubs[$0].known }
+      })
     for hit in waiting {
       if let sense = sense(of: hit) { take(hit, sense) }
     }
@@ -54,6 +60,7 @@ struct SenseResolver {
   /// The sense of a name that means one thing only.
   private func sureSense(_ hit: NameFinder.Hit) -> NameSense? {
     let clubs = clubIndices(hit)
+    if !clubs.isEmpty, let cited = citedOutlet(hit) { return cited }
     if clubs.count == 1, !isGeneric(hit), !isOtherSense(hit, scene.lexicon.clubs[clubs[0]].also) {
       return .club(clubs[0])
     }
@@ -77,6 +84,19 @@ struct SenseResolver {
     return nil
   }
 
+  /// "according to El Nacional": a paper that shares its name with a club, where a source is named.
+  private func citedOutlet(_ hit: NameFinder.Hit) -> NameSense? {
+    let start = hit.tokens.lowerBound
+    let isLed =
+      start > 1
+      && (scene.id(start - 1) == Self.per || scene.id(start - 1) == Word.to && scene.id(start - 2) == Self.according)
+    guard isLed else { return nil }
+    return hit.senses.first { if case .outlet = $0 { true } else { false } }
+  }
+
+  private static let according = WordID("according")
+  private static let per = WordID("per")
+
   /// The sense of a name of several: a club that the article names elsewhere, else the first that can stand here.
   private func sense(of hit: NameFinder.Hit) -> NameSense? {
     let named = Set(scene.clubs.compactMap(\.known))
@@ -90,9 +110,21 @@ struct SenseResolver {
       default: false
       }
     }
+    if isGeneric(hit) {
+      let others = candidates.filter { club(of: $0).map { !shortNamed.contains($0) } ?? true }
+      if let best = others.max(by: { weight($0) < weight($1) }), weight(best) > 0 { return best }
+    }
     let spoken = candidates.max { weight($0) < weight($1) }.flatMap { weight($0) > 0 ? $0 : nil }
     return spoken ?? candidates.first { if case .club = $0 { true } else { false } }
       ?? candidates.first { if case .nation = $0 { true } else { false } }
+  }
+
+  /// The club of a name or nickname.
+  private func club(of sense: NameSense) -> Int? {
+    switch sense {
+    case .club(let index), .nickname(let index): index
+    default: nil
+    }
   }
 
   /// "Alex": a nickname that is a first name stands for a club only where the article names that.

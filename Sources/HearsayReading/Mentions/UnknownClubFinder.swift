@@ -86,8 +86,17 @@ struct UnknownClubFinder {
     if Self.matters.contains(scene.id(next)), tokens.lowerBound > 0, scene.id(tokens.lowerBound - 1) == Word.with {
       return 2
     }
-    let isPossessive = scene.id(next) == Word.possessive
-    return isPossessive && scene.words.staffNouns.contains(scene.id(next + 1)) ? 2 : 0
+    // "Marisma president Inés Quirarte": nobody but a club has one.
+    if scene.words.staffNouns.contains(scene.id(next)), scene.tokens[next + 1].isCapitalised { return 2 }
+    guard scene.id(next) == Word.possessive else { return 0 }
+    return scene.words.staffNouns.contains(scene.id(next + 1)) || isFullName(next + 1) ? 2 : 0
+  }
+
+  /// "Valbrune's Ibrahim Coul": a first name and another name behind the possessive.
+  private func isFullName(_ index: Int) -> Bool {
+    guard index + 1 < scene.tokens.count else { return false }
+    return scene.lexicon.firstNames.contains(scene.id(index)) && scene.tokens[index].letterCase == .title
+      && scene.tokens[index + 1].letterCase == .title
   }
 
   /// Words that end or begin the names of clubs.
@@ -119,7 +128,13 @@ struct UnknownClubFinder {
       "loaned",
     ].map { WordID($0) })
   private static let pluralVerbs = Set(
-    ["have", "are", "were", "want", "agree", "hope", "remain", "need", "plan", "face", "sit"].map { WordID($0) })
+    [
+      "have", "are", "were", "want", "agree", "hope", "remain", "need", "plan", "face", "sit", "reject", "sign",
+      "accept", "insist", "refuse", "expect", "seek", "hold", "keep", "eye", "pay", "ask", "demand", "consider",
+      "believe", "chase", "monitor", "recall", "release", "announce", "complete", "confirm", "host", "welcome", "sell",
+      "buy", "know", "fear", "aim", "intend", "prefer", "value", "do", "join", "lead", "play", "look", "turn", "open",
+      "don't", "haven't", "aren't", "understand",
+    ].map { WordID($0) })
 
   /// "Rovertown have": a plural verb after one name, which "and" does not join to another.
   private func hasPluralVerb(_ tokens: Range<Int>) -> Bool {

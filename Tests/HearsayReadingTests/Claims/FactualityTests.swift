@@ -22,12 +22,7 @@ import Testing
     ("Roma are preparing to bid for Otto Lund.", "bid + plan"),
   ])
   func `a trigger that itself says how it is put is read so`(text: String, note: String) throws {
-    let read = try ReadingNotes.factuality(text)
-    withKnownIssue(
-      "FactualityReader looks before the trigger only; bid.make's own “consider”, “plan”, “prepare” come out as fact"
-    ) {
-      #expect(read == [note])
-    }
+    #expect(try ReadingNotes.factuality(text) == [note])
   }
 
   @Test(arguments: [

@@ -20,7 +20,13 @@ import Testing
     #expect(try ReadingNotes.mentions(marked) == people)
   }
 
+  @Test(arguments: ["Roma want Otto Lund. ⟦It⟧ is clear.", "Roma made ⟦it⟧ clear that they want Otto Lund."])
+  func `an “it” that stands for nobody is nobody`(marked: String) throws {
+    #expect(try ReadingNotes.mentions(marked) == ["nothing"])
+  }
+
   @Test(arguments: [
+    ("Roma want Otto Lund. ⟦She⟧ is keen. ⟦Her⟧ contract ends in 2025.", ["Otto Lund", "Otto Lund"]),
     ("Roma want Otto Lund. ⟦He⟧ is keen. ⟦His⟧ contract ends in 2025.", ["Otto Lund", "Otto Lund"]),
     ("Otto Lund met Roma. Ajax will let ⟦him⟧ go.", ["Otto Lund"]),
   ])

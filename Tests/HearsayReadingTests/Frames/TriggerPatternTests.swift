@@ -20,15 +20,15 @@ import Testing
     return (pattern, faults)
   }
 
-  /// Each element in short: how many words it can be, `?` where it may be missing, `~` for a verb; the lengths of phrases; `*`; `<club>`.
+  /// Each element in short: how many words it can be, `?` where it may be missing, `~` for a verb; how many elements each choice has; `*`; `<club>`.
   private static func shape(_ written: String) throws -> [String] {
     let (pattern, faults) = parse(written)
     #expect(faults.isEmpty)
     return try #require(pattern).elements.map { element in
       switch element {
-      case .word(let word, let isOptional): "\(word.isVerb ? "~" : "")\(word.forms.count)\(isOptional ? "?" : "")"
-      case .phrases(let phrases, let isOptional):
-        "[\(phrases.map { String($0.count) }.joined(separator: "|"))]\(isOptional ? "?" : "")"
+      case .words(let words, let isOptional, let isVerb): "\(isVerb ? "~" : "")\(words.count)\(isOptional ? "?" : "")"
+      case .choice(let choices, let isOptional):
+        choices.map { "\($0.count)" }.joined(separator: "|") + (isOptional ? "?" : "")
       case .gap: "*"
       case .slot(let slot, let isOptional): "<\(slot.rawValue)>\(isOptional ? "?" : "")"
       }
@@ -39,10 +39,12 @@ import Testing
     ("keen on", ["1", "1"]), ("(keen|eager) to", ["2", "1"]), ("~want", ["~4"]), ("+offer for", ["2", "1"]),
     ("very? keen", ["1?", "1"]), ("keen (very|so)?", ["1", "2?"]), ("~make * bid", ["~4", "*", "1"]),
     ("sold <player> to <club>", ["1", "<player>", "1", "<club>"]),
-    ("free-agent deal", ["1", "1", "1"]), ("(~chase|+target) him", ["~6", "1"]),
-    ("(bid|keep tabs on|step in) now", ["[3|2|1]", "1"]), ("sold (free-agent|old)?", ["1", "[2|1]?"]),
-    ("sold <player>? early", ["1", "<player>?", "1"]), ("{colour} card", ["[2|1|1]", "1"]),
-    ("(card|{colour})", ["[2|1|1|1]"]),
+    ("free-agent deal", ["1", "1", "1"]), ("a (first choice|priority) for", ["1", "2|1", "1"]),
+    ("keen (front-runner|man)?", ["1", "2|1?"]), ("beat (them|<club>) to", ["1", "1|1", "1"]),
+    ("from <seller> to <club>", ["1", "<seller>", "1", "<club>"]), ("(~chase|+target) him", ["~6", "1"]),
+    ("(bid|keep tabs on|step in) now", ["3|2|1", "1"]), ("link (with <club>)?", ["1", "2?"]),
+    ("sold <player>? early", ["1", "<player>?", "1"]), ("{colour} card", ["2|1|1", "1"]),
+    ("(card|{colour})", ["2|1|1|1"]),
   ])
   func `a pattern is words, choices, forms, gaps and slots`(written: String, elements: [String]) throws {
     if elements.first?.hasSuffix("?") == true {

@@ -17,6 +17,11 @@ import Testing
     #expect(try ReadingNotes.mentions(marked) == [club])
   }
 
+  @Test func `a word of many clubs' names goes to the one that the article has no shorter name for`() throws {
+    let text = "Leeds want Otto Lund of Manchester United. Leeds have bid. ⟦United⟧ have said no."
+    #expect(try ReadingNotes.mentions(text) == ["@Manchester United"])
+  }
+
   @Test func `both clubs of one city stand in one sentence`() throws {
     #expect(try ReadingNotes.mentions("⟦AC Milan⟧ and ⟦Inter⟧ want Otto Lund.") == ["@AC Milan", "@Inter Milan"])
   }
