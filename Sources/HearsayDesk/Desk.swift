@@ -28,7 +28,7 @@ public struct Desk: Sendable {
   ) rethrows {
     var batch: [Result<Incoming, IntakeFault>] = []
     for input in inputs {
-      for result in input.articles {
+      for result in input.articles() {
         batch.append(result)
         guard batch.count >= Self.batch(for: jobs) else { continue }
         try outcomes(of: batch, defaults: defaults, jobs: jobs).forEach(receive)
@@ -36,6 +36,11 @@ public struct Desk: Sendable {
       }
     }
     try outcomes(of: batch, defaults: defaults, jobs: jobs).forEach(receive)
+  }
+
+  /// Reads the articles of bytes that came another way than in a file, such as in a request; `name` stands for them in places.
+  public func read(_ bytes: [UInt8], named name: String) -> [Outcome] {
+    outcomes(of: Array(Intake.articles(of: bytes, name: name)), defaults: ArticleDefaults(), jobs: 1)
   }
 
   /// How many articles are read side by side: one at a time where one job is asked for, else enough that no job waits
@@ -71,10 +76,11 @@ public enum Input: Hashable, Sendable {
   /// The input that a word on the command line names: `-` is standard input.
   public init(word: String) { self = word == "-" ? .standardInput : .file(word) }
 
-  var articles: ArticleStream {
+  /// The articles of the input; the pages of an archive only where a glance keeps them.
+  func articles(glance: Glance? = nil) -> ArticleStream {
     switch self {
-    case .file(let path): Intake.articles(ofFile: path)
-    case .standardInput: Intake.articlesOfStandardInput()
+    case .file(let path): Intake.articles(ofFile: path, glance: glance)
+    case .standardInput: Intake.articlesOfStandardInput(glance: glance)
     }
   }
 

@@ -24,6 +24,14 @@ extension Fault {
       self.init(
         .jsonArray, at: place, wrong: "this is one JSON array, and hearsay reads one JSON object a line",
         advice: "cut it into lines first, with jq -c '.[]'")
+    case .subscriptions:
+      self.init(
+        .feedList, at: place, wrong: "this is a list of feeds in OPML, and has no articles itself",
+        advice: "fetch the feeds that it names, and read those")
+    case .brokenFeed(let wrong):
+      self.init(
+        .brokenFeed, at: place, wrong: "it begins as a feed does, and nothing can be read of it: \(wrong)",
+        advice: "fetch it again; it may be cut off")
     case .encoding(let encoding):
       self.init(
         .otherEncoding, at: place, wrong: "this is \(encoding), and hearsay reads UTF-8",
@@ -43,6 +51,15 @@ extension Fault {
         .noText, at: place, words: Words(words),
         wrong: found.map { "“text” is \($0), and should be a string" } ?? "the object has no “text”",
         advice: "give the article's words under the key “text”")
+    case .damagedArchive(let offset, let skipped):
+      self.init(
+        .damagedArchive, at: fault.place.name,
+        wrong: "the archive is damaged at byte \(offset), and \(skipped) bytes were passed over",
+        advice: "fetch it again, and compare its length with the original's; the rest was read")
+    case .packedBody(let packing):
+      self.init(
+        .packedBody, at: place, wrong: "the page in this record is packed with “\(packing)”, or broken",
+        advice: "leave it out; the others were read")
     }
   }
 

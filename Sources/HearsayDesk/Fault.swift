@@ -20,12 +20,52 @@ public struct Fault: Error, Hashable, Sendable {
     case tooLong = "too-long"
     /// The file is one JSON array and not one object a line.
     case jsonArray = "json-array"
+    /// The file is a list of feeds.
+    case feedList = "feed-list"
+    /// The file begins as a feed, and nothing can be read of it.
+    case brokenFeed = "broken-feed"
     /// The line is no JSON.
     case badJSON = "bad-json"
     /// The line is JSON, but no object.
     case notAnObject = "not-an-object"
     /// The object has no text.
     case noText = "no-text"
+    /// An archive is damaged in a place.
+    case damagedArchive = "damaged-archive"
+    /// A page of an archive cannot be unpacked.
+    case packedBody = "packed-body"
+    /// Words are no address that can be asked.
+    case notAnAddress = "not-an-address"
+    /// An address belongs to a network that is not for everybody.
+    case privateAddress = "private-address"
+    /// No host has the name.
+    case noSuchHost = "no-such-host"
+    /// Nobody answers, or not to the end.
+    case noConnection = "no-connection"
+    /// A host cannot prove who it is.
+    case notSecure = "not-secure"
+    /// The site asks robots to stay away.
+    case robots
+    /// A host has no time, or fails.
+    case hostBusy = "host-busy"
+    /// A host answers that it does not send what was asked for.
+    case badStatus = "bad-status"
+    /// A redirect leads nowhere.
+    case badRedirect = "bad-redirect"
+    /// More came than is taken.
+    case tooLarge = "too-large"
+    /// A page has no text of an article.
+    case noArticle = "no-article"
+    /// Something is no feed.
+    case notAFeed = "not-a-feed"
+    /// The work was told to end.
+    case stopped
+    /// Nothing can be fetched at all.
+    case noFetching = "no-fetching"
+    /// What is remembered of feeds cannot be written.
+    case feedsNotWritable = "feeds-not-writable"
+    /// What is to be told of changes did not take it.
+    case notTold = "not-told"
     /// No article has the id that was asked for.
     case noSuchArticle = "no-such-article"
     /// A claim's number was asked for where there are several articles.
@@ -72,6 +112,12 @@ public struct Fault: Error, Hashable, Sendable {
     case noSaga = "no-saga"
     /// No claim is about the club that was asked for.
     case noSuchClub = "no-such-club"
+    /// No claim is on the word of the source that was asked for.
+    case noSuchSource = "no-such-source"
+    /// A value in the address of a page cannot be read.
+    case badAddress = "bad-address"
+    /// No page has the address that was asked for.
+    case noSuchPage = "no-such-page"
     /// Words to be sought have nothing in them that can be found.
     case noWords = "no-words"
     /// A table of the user's own names has a fault.
@@ -88,6 +134,10 @@ public struct Fault: Error, Hashable, Sendable {
     case lexiconNotWritable = "lexicon-not-writable"
     /// What was read cannot be written.
     case cannotWrite = "cannot-write"
+    /// What is given as the server's secret is none.
+    case badToken = "bad-token"
+    /// The server cannot listen where it should.
+    case cannotServe = "cannot-serve"
     /// Our own data files are broken: a bug.
     case brokenData = "broken-data"
     /// The reader cannot tell why it made a claim: a bug.

@@ -61,10 +61,13 @@ public struct Phrasing: Sendable {
 }
 
 /// Small rules of written English.
-enum EnglishWords {
+public enum EnglishWords {
   static func possessive(_ name: String) -> String { name + (name.hasSuffix("s") ? "’" : "’s") }
 
-  static func capitalised(_ sentence: String) -> String { sentence.prefix(1).uppercased() + sentence.dropFirst() }
+  /// The words with a capital at their beginning.
+  public static func capitalised(_ sentence: String) -> String {
+    sentence.prefix(1).uppercased() + sentence.dropFirst()
+  }
 
   /// A noun with the article that it takes: `a centre-back`, `an attacking midfielder`, and none for a plural.
   static func withArticle(_ noun: String) -> String {

@@ -4,8 +4,27 @@ enum Format: Equatable {
   case plainText(from: Int)
   /// One JSON object a line, from the offset on.
   case jsonLines(from: Int)
+  /// A feed: RSS, Atom or JSON Feed, in any encoding.
+  case feed
+  /// A web page, in any encoding.
+  case webPage
+  /// The pages of a web archive.
+  case archive
 
   init(of head: [UInt8], name: String) throws(IntakeFault.Reason) {
+    if ArchiveStream.begins(head) {
+      self = .archive
+      return
+    }
+    if let sniff = FeedSniff(head) {
+      guard sniff == .feed else { throw .subscriptions }
+      self = .feed
+      return
+    }
+    if PageSniff.isPage(head, name: name) {
+      self = .webPage
+      return
+    }
     if let encoding = Self.foreignEncoding(head) { throw .encoding(encoding) }
     if Self.isBinary(head) { throw .binary(looksLike: Self.looks(head)) }
     let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -6,13 +6,15 @@ import HearsayModel
 /// What cannot be read is a fault with its place, among the articles and in their order; what follows it is read.
 public enum Intake {
   /// The articles of a file.
-  public static func articles(ofFile path: String) -> ArticleStream {
-    ArticleStream(name: path, source: FileBytes(.file(path)))
+  ///
+  /// - Parameter glance: Looks at the pages of an archive before they are read; `nil` keeps all.
+  public static func articles(ofFile path: String, glance: Glance? = nil) -> ArticleStream {
+    ArticleStream(name: path, source: FileBytes(.file(path)), glance: glance)
   }
 
   /// The articles that come in on standard input.
-  public static func articlesOfStandardInput() -> ArticleStream {
-    ArticleStream(name: "-", source: FileBytes(.standardInput))
+  public static func articlesOfStandardInput(glance: Glance? = nil) -> ArticleStream {
+    ArticleStream(name: "-", source: FileBytes(.standardInput), glance: glance)
   }
 
   /// The lines of a file, or of standard input where `path` is `nil`, without a look at what they hold.

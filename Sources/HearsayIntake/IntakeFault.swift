@@ -23,12 +23,20 @@ public struct IntakeFault: Error, Hashable, Sendable {
     case tooLong(limit: Int)
     /// It is one JSON array and not one object a line.
     case array
+    /// It is a list of feeds in OPML, and no feed.
+    case subscriptions
+    /// It begins as a feed does, and nothing can be read of it; the words say what is wrong.
+    case brokenFeed(String)
     /// The line is no JSON; the column counts characters from 1.
     case json(JSONFault, column: Int, words: Excerpt)
     /// The line is JSON of another sort than an object.
     case notAnObject(found: String, words: Excerpt)
     /// The object has no `text`, or one that is no string.
     case noText(found: String?, words: Excerpt)
+    /// An archive is damaged at that offset, and so many bytes of it, as it stands there, were passed over.
+    case damagedArchive(offset: Int, skipped: Int)
+    /// A page of an archive is packed in a way that is not known here, or broken: what its header says.
+    case packedBody(String)
   }
 
   /// Where.

@@ -25,17 +25,31 @@ public struct DataTable: Sendable {
     /// The file that it stands in.
     var file: DataFile { source.file }
 
+    /// The bytes of the file.
+    var bytes: [UInt8] { source.file.text.bytes }
+
     /// The bytes of a column's cell; `nil` where the table has no such column.
     func range(_ column: String) -> ByteRange? {
       // Column names fit into a machine word or two, so comparing the few there are is quicker than hashing one.
       source.columns.firstIndex(of: column).map { source.cells[first + $0] }
     }
 
+    /// Gives the bytes of each entry of a list cell. Loading asks this of every name; an array for each would cost more than
+    /// reading them.
+    func forEachRange(_ column: String, _ body: (ByteRange) -> Void) {
+      guard let cell = range(column), !cell.isEmpty else { return }
+      forEachPart(of: bytes, cell, at: UInt8(ascii: ";")) { if !$0.isEmpty { body($0) } }
+    }
+
     /// The bytes of the entries of a list cell.
     func ranges(_ column: String) -> [ByteRange] {
-      guard let cell = range(column), !cell.isEmpty else { return [] }
-      return split(file.text, cell, at: UInt8(ascii: ";")).filter { !$0.isEmpty }
+      var ranges: [ByteRange] = []
+      forEachRange(column) { ranges.append($0) }
+      return ranges
     }
+
+    /// The words of the entries of a list cell.
+    func entries(_ column: String) -> [String] { ranges(column).map { source.file.text[$0] } }
 
     /// The cell of a column.
     public func place(_ column: String) -> DataPlace {
@@ -68,7 +82,7 @@ public struct DataTable: Sendable {
     var hasHeader = false
     for line in contentLines(of: file.text) {
       let first = cells.count
-      appendParts(of: file.text, line, at: UInt8(ascii: "|"), to: &cells)
+      forEachPart(of: file.text.bytes, line, at: UInt8(ascii: "|")) { cells.append($0) }
       let place = DataPlace(file: file, range: line)
       if !hasHeader {
         hasHeader = true
@@ -107,25 +121,31 @@ public func contentLines(of text: CanonicalText) -> [ByteRange] {
 /// The parts of a range between separators, each without the blanks around it.
 public func split(_ text: CanonicalText, _ range: ByteRange, at separator: UInt8) -> [ByteRange] {
   var parts: [ByteRange] = []
-  appendParts(of: text, range, at: separator, to: &parts)
+  forEachPart(of: text.bytes, range, at: separator) { parts.append($0) }
   return parts
 }
 
-private func appendParts(of text: CanonicalText, _ range: ByteRange, at separator: UInt8, to parts: inout [ByteRange]) {
+@inline(__always)
+private func forEachPart(
+  of bytes: [UInt8], _ range: ByteRange, at separator: UInt8, _ body: (ByteRange) -> Void
+) {
   var start = range.start
-  for index in range.start..<range.end where text.bytes[index] == separator {
-    parts.append(trimmed(text, ByteRange(start, index)))
+  for index in range.start..<range.end where bytes[index] == separator {
+    body(trimmed(bytes, ByteRange(start, index)))
     start = index + 1
   }
-  parts.append(trimmed(text, ByteRange(start, range.end)))
+  body(trimmed(bytes, ByteRange(start, range.end)))
 }
 
 /// The range without the blanks at its ends.
-func trimmed(_ text: CanonicalText, _ range: ByteRange) -> ByteRange {
+func trimmed(_ text: CanonicalText, _ range: ByteRange) -> ByteRange { trimmed(text.bytes, range) }
+
+@inline(__always)
+private func trimmed(_ bytes: [UInt8], _ range: ByteRange) -> ByteRange {
   var start = range.start
   var end = range.end
-  while start < end, isBlank(text.bytes[start]) { start += 1 }
-  while end > start, isBlank(text.bytes[end - 1]) { end -= 1 }
+  while start < end, isBlank(bytes[start]) { start += 1 }
+  while end > start, isBlank(bytes[end - 1]) { end -= 1 }
   return ByteRange(start, end)
 }
 

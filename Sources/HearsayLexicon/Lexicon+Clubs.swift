@@ -6,7 +6,7 @@ extension Lexicon {
   mutating func loadClubs(_ table: LexiconTable, _ faults: inout [DataFault]) {
     for row in DataTable(table.file, columns: TableColumns.clubs, faults: &faults).rows {
       guard let place = named(row, &faults) else { continue }
-      let id = WordID(of: row.file.text.bytes, in: place.range)
+      let id = WordID(of: row.bytes, in: place.range)
       if let index = clubsByName[id] {
         if table.isOwn {
           fileNames(of: row, index)
@@ -26,27 +26,29 @@ extension Lexicon {
     let name = row.words("name")
     return Club(
       ref: reference("club", name), name: name, country: row.words("country"),
-      leagues: row.list("league").map(\.words), city: row.words("city"), also: senses(row, &faults))
+      leagues: row.entries("league"), city: row.words("city"), also: senses(row, &faults))
   }
 
   private mutating func fileNames(of row: DataTable.Row, _ index: Int) {
-    let bytes = row.file.text.bytes
-    let others =
-      [row.range("full")].compactMap { $0 }.filter { !$0.isEmpty } + row.ranges("aliases") + row.ranges("tags")
-    for range in others {
-      let id = WordID(of: bytes, in: range)
-      if let other = clubsByOtherName.updateValue(index, forKey: id), other != index { sharedNames.insert(id) }
-    }
+    if let full = row.range("full"), !full.isEmpty { noteOther(full, of: row, index) }
+    for list in ["aliases", "tags"] { row.forEachRange(list) { noteOther($0, of: row, index) } }
     file(.club(index), under: "name", and: "aliases", "tags", of: row)
     file(.club(index), under: "full", of: row)
-    for range in row.ranges("nicknames") { file(.nickname(index), under: range, of: row) }
-    for range in [row.range("name")].compactMap({ $0 }) + row.ranges("nicknames") { fileSingle(range, of: row, index) }
-    for range in row.ranges("grounds") { file(.ground(index), under: range, of: row) }
-    for range in row.ranges("city") + row.ranges("region") { file(.place(index), under: range, of: row) }
+    file(.nickname(index), underEach: "nicknames", of: row)
+    if let name = row.range("name") { fileSingle(name, of: row, index) }
+    row.forEachRange("nicknames") { fileSingle($0, of: row, index) }
+    file(.ground(index), underEach: "grounds", of: row)
+    for list in ["city", "region"] { file(.place(index), underEach: list, of: row) }
+  }
+
+  /// Notes a name of a club beside its usual one.
+  private mutating func noteOther(_ range: ByteRange, of row: DataTable.Row, _ index: Int) {
+    let id = WordID(of: row.bytes, in: range)
+    if let other = clubsByOtherName.updateValue(index, forKey: id), other != index { sharedNames.insert(id) }
   }
 
   private mutating func fileSingle(_ range: ByteRange, of row: DataTable.Row, _ club: Int) {
-    let bytes = row.file.text.bytes
+    let bytes = row.bytes
     // Short names are too near each other for a slip to be told from another name.
     guard range.count >= 6, !bytes[range.start..<range.end].contains(UInt8(ascii: " ")) else { return }
     let name = Folding.fold(row.file.text[range])

@@ -45,14 +45,19 @@ extension Lexicon {
   mutating func file(_ sense: NameSense, under range: ByteRange, of row: DataTable.Row) {
     guard !range.isEmpty else { return }
     filing.removeAll(keepingCapacity: true)
-    Tokenizer.names.appendWords(of: row.file.text.bytes, in: range, to: &filing)
+    Tokenizer.names.appendWords(of: row.bytes, in: range, to: &filing)
     names.insertOnce(filing, sense)
   }
 
   /// Files a sense under a cell and under each entry of list cells.
   mutating func file(_ sense: NameSense, under column: String, and lists: String..., of row: DataTable.Row) {
     if let range = row.range(column) { file(sense, under: range, of: row) }
-    for list in lists { for range in row.ranges(list) { file(sense, under: range, of: row) } }
+    for list in lists { file(sense, underEach: list, of: row) }
+  }
+
+  /// Files a sense under each entry of a list cell.
+  mutating func file(_ sense: NameSense, underEach list: String, of row: DataTable.Row) {
+    row.forEachRange(list) { file(sense, under: $0, of: row) }
   }
 }
 

@@ -7,7 +7,7 @@ extension Lexicon {
   mutating func loadOutlets(_ table: LexiconTable, _ faults: inout [DataFault]) {
     for row in DataTable(table.file, columns: TableColumns.outlets, faults: &faults).rows {
       guard let place = named(row, &faults) else { continue }
-      let id = WordID(of: row.file.text.bytes, in: place.range)
+      let id = WordID(of: row.bytes, in: place.range)
       let known = table.isOwn ? outletsByName[id] : nil
       file(.outlet(known ?? outlets.count), under: "name", and: "aliases", "domains", of: row)
       if known != nil { continue }
@@ -34,7 +34,7 @@ extension Lexicon {
       let name = row.words("name")
       file(.journalist(journalists.count), under: "name", and: "handles", of: row)
       journalists.append(
-        Journalist(ref: reference("journalist", name), name: name, outlets: row.list("outlets").map(\.words)))
+        Journalist(ref: reference("journalist", name), name: name, outlets: row.entries("outlets")))
       journalistRows.append(row)
     }
   }
@@ -54,8 +54,8 @@ extension Lexicon {
       let index = nations.count
       nations.append(Nation(name: row.words("name")))
       file(.nation(index), under: "name", and: "aliases", of: row)
-      for range in row.ranges("demonyms") { file(.demonym(index), under: range, of: row) }
-      for range in row.ranges("plural") { file(.demonymPlural(index), under: range, of: row) }
+      file(.demonym(index), underEach: "demonyms", of: row)
+      file(.demonymPlural(index), underEach: "plural", of: row)
     }
   }
 
@@ -74,7 +74,7 @@ extension Lexicon {
     for row in rows {
       guard let name = row.range("name") else { continue }
       filing.removeAll(keepingCapacity: true)
-      Tokenizer.names.appendWords(of: row.file.text.bytes, in: name, to: &filing)
+      Tokenizer.names.appendWords(of: row.bytes, in: name, to: &filing)
       guard let word = filing.first else { continue }
       firstNames.insert(word)
       if row.range("also")?.isEmpty == false { doubtfulFirstNames.insert(word) }

@@ -9,14 +9,17 @@ struct RateRows {
   mutating func read(_ file: DataFile, _ faults: inout [DataFault]) {
     for row in DataTable(file, columns: ["currency", "from", "months", "rates"], faults: &faults).rows {
       guard let currency = currency(row, &faults), let months = months(row, &faults) else { continue }
-      for (month, place) in zip(months, row.list("rates")) {
-        guard let rate = RateTable.Rate(month: month, millionths: millionths(place.words) ?? 0) else {
+      var read: [RateTable.Rate] = []
+      for (month, range) in zip(months, row.ranges("rates")) {
+        guard let rate = RateTable.Rate(month: month, millionths: millionths(row.bytes, in: range) ?? 0) else {
           faults.append(
-            place.fault("no rate", advice: "write units for one euro, such as 0.872, with six decimals at most"))
+            DataPlace(file: row.file, range: range)
+              .fault("no rate", advice: "write units for one euro, such as 0.872, with six decimals at most"))
           continue
         }
-        rates[currency, default: []].append(rate)
+        read.append(rate)
       }
+      if !read.isEmpty { rates[currency, default: []] += read }
     }
   }
 
@@ -41,7 +44,7 @@ struct RateRows {
       return nil
     }
     let first = year * 12 + month - 1
-    let months = row.list("rates").indices.compactMap { index in
+    let months = row.ranges("rates").indices.compactMap { index in
       Month(year: (first + index * step) / 12, month: (first + index * step) % 12 + 1)
     }
     let last = rates[Currency(rawValue: row.words("currency"))]?.last?.month
@@ -55,15 +58,22 @@ struct RateRows {
 }
 
 /// Reads `0.872` as 872,000; `nil` where it is no decimal number or has more than six decimals.
-private func millionths(_ words: String) -> Int64? {
-  let parts = words.split(separator: ".", omittingEmptySubsequences: false)
-  guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }) else {
-    return nil
+private func millionths(_ bytes: [UInt8], in range: ByteRange) -> Int64? {
+  var value: Int64 = 0
+  var whole = 0
+  var decimals: Int?
+  for byte in bytes[range.start..<range.end] {
+    if byte == UInt8(ascii: "."), whole > 0, decimals == nil {
+      decimals = 0
+      continue
+    }
+    guard (0x30...0x39).contains(byte) else { return nil }
+    if decimals == nil { whole += 1 } else { decimals? += 1 }
+    // Nine digits before the point fit, and no currency needs more.
+    guard whole <= 9, decimals ?? 0 <= 6 else { return nil }
+    value = value * 10 + Int64(byte - 0x30)
   }
-  let decimals = parts.count == 2 ? parts[1] : ""
-  // Nine digits before the point fit, and no currency needs more.
-  guard decimals.utf8.count <= 6, parts[0].utf8.count <= 9 else { return nil }
-  return Int64(String(parts[0]) + decimals + String(repeating: "0", count: 6 - decimals.utf8.count))
+  guard whole > 0, decimals != 0 else { return nil }
+  for _ in (decimals ?? 0)..<6 { value *= 10 }
+  return value
 }
-
-private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

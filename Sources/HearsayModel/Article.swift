@@ -74,7 +74,7 @@ public struct ClaimID: Hashable, Sendable {
   /// Wraps an id.
   public init(_ value: String) { self.value = value }
 
-  /// The id of the claim that `trigger` of a version opens; `ordinal` tells apart the claims of one kind that share a
+  /// The id of the claim that `trigger` of an article's version opens; `ordinal` tells apart the claims of one kind that share a
   /// trigger, such as those of two suitors. One agency text at two addresses makes two claims, so the article counts.
   public init(article: ArticleID, version: VersionID, kind: Kind, trigger: ByteRange, ordinal: Int) {
     self.value =

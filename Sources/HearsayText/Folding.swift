@@ -33,9 +33,9 @@ public enum Folding {
 
   /// The id of the bytes from `start` up to `end`.
   static func id(of bytes: [UInt8], from start: Int, to end: Int) -> WordID {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    forEachFolded(bytes, from: start, to: end) { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
-    return WordID(hash)
+    var hash = FNV1a()
+    forEachFolded(bytes, from: start, to: end) { hash.add($0) }
+    return WordID(hash.value)
   }
 
   @inline(__always)

@@ -15,34 +15,46 @@ extension Tokenizer {
   private func appendPlainWords(of bytes: [UInt8], in range: ByteRange, to words: inout [WordID]) -> Bool {
     var start = range.start
     var offset = start
+    // The hash of the word so far; `nil` where it has more than letters of ASCII and must be folded as a whole.
+    var hash: FNV1a? = FNV1a()
     while offset < range.end {
       let byte = bytes[offset]
+      if isASCIILetter(byte) {
+        hash?.add(byte | 0x20)
+        offset += 1
+        continue
+      }
       let (value, length) = byte < 0x80 ? (UInt32(byte), 1) : Scalars.decode(bytes, at: offset)
       switch Scalars.classify(value) {
-      case .letter: break
+      case .letter: hash = nil
       case .digit:
         // What begins with a digit has rules of its own.
         if offset == start { return false }
+        hash = nil
       case .space:
-        guard appendPlainWord(of: bytes, from: start, to: offset, &words) else { return false }
+        guard appendPlainWord(of: bytes, from: start, to: offset, hash, &words) else { return false }
         start = offset + length
+        hash = FNV1a()
       case .hyphen:
         // Only one that joins two words, and no digits, is passed over by every rule.
         guard offset > start, offset + 1 < range.end, isASCIILetter(bytes[offset - 1]),
           isASCIILetter(bytes[offset + 1]),
-          appendPlainWord(of: bytes, from: start, to: offset, &words)
+          appendPlainWord(of: bytes, from: start, to: offset, hash, &words)
         else { return false }
         start = offset + length
+        hash = FNV1a()
       default: return false
       }
       offset += length
     }
-    return appendPlainWord(of: bytes, from: start, to: range.end, &words)
+    return appendPlainWord(of: bytes, from: start, to: range.end, hash, &words)
   }
 
-  private func appendPlainWord(of bytes: [UInt8], from start: Int, to end: Int, _ words: inout [WordID]) -> Bool {
+  private func appendPlainWord(
+    of bytes: [UInt8], from start: Int, to end: Int, _ hash: FNV1a?, _ words: inout [WordID]
+  ) -> Bool {
     if start == end { return true }
-    let id = Folding.id(of: bytes, from: start, to: end)
+    let id = hash.map { WordID($0.value) } ?? Folding.id(of: bytes, from: start, to: end)
     // Fused words are short: `cannot` has six letters.
     if end - start <= 8, language.fused[id] != nil { return false }
     words.append(id)

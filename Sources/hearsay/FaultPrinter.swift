@@ -25,7 +25,7 @@ struct FaultPrinter {
     } catch OutputFailure.refused(let why) {
       print(
         Fault(
-          .cannotWrite, at: "standard output", wrong: "the readings cannot be written: \(why)",
+          .cannotWrite, at: "standard output", wrong: "the output cannot be written: \(why)",
           advice: "look for room on the disk, and at where the output goes"))
     } catch {
       print(Fault(.unexplained, at: "hearsay", wrong: "\(error)", advice: "this is a bug of hearsay: please report it"))

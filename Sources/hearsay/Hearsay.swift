@@ -11,16 +11,16 @@ import HearsayModel
 
 @main
 enum Main {
-  static func main() {
+  static func main() async {
     // A reader that closes the pipe early, such as `head`, is an answer from `write` and not a signal that ends the
     // program.
     signal(SIGPIPE, SIG_IGN)
-    Hearsay.main()
+    await Hearsay.main()
   }
 }
 
 /// The command line: the only place that prints or reads the clock.
-struct Hearsay: ParsableCommand {
+struct Hearsay: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearsay",
     abstract: "A ledger of football transfer news: who claimed what, on whose word.",
@@ -45,12 +45,13 @@ struct Hearsay: ParsableCommand {
           SagasCommand.self, SagaCommand.self, ClaimsCommand.self, ConflictsCommand.self, TraceCommand.self,
           SquadCommand.self, StanceCommand.self, TermsCommand.self, SearchCommand.self, ArticleCommand.self,
         ]),
+      CommandGroup(name: "Serving the ledger", subcommands: [ServeCommand.self, MCPCommand.self]),
       CommandGroup(
         name: "Players", subcommands: [PlayersCommand.self, MergeCommand.self, SplitCommand.self, UndoCommand.self]),
       CommandGroup(
         name: "Keeping the ledger",
         subcommands: [
-          AddCommand.self, NoteCommand.self, ExportCommand.self, ImportCommand.self, CheckCommand.self,
+          AddCommand.self, FollowCommand.self, NoteCommand.self, ExportCommand.self, ImportCommand.self, CheckCommand.self,
           RebuildCommand.self, ForgetCommand.self,
         ]),
     ])

@@ -8,11 +8,11 @@ struct ReadCommand: ParsableCommand {
     commandName: "read",
     abstract: "Read articles and print the claims in them.",
     discussion: """
-      A file is one article in plain text, which may begin with “date YYYY-MM-DD”, or JSON Lines: one article a line, as
+      A file is one article in plain text, which may begin with “date YYYY-MM-DD”; or JSON Lines: one article a line, as
 
         {"id"?, "url"?, "publisher"?, "published"?, "title"?, "text", "language"?}
 
-      Which of the two it is shows from its content.
+      or a feed: RSS, Atom or JSON Feed, each of whose entries is an article. Which of them it is shows from its content.
 
       What cannot be read is told on standard error; the rest is read and printed, and the status is 1.
 

@@ -187,7 +187,6 @@ struct FilingTests {
     }
     #expect(record.claim.article.id == claims[0].article.id)
     #expect(Set(claims.map(\.id)).count == 2)
-    #expect(record.copies == [])
     #expect(try ledger.check().isEmpty)
   }
 }

@@ -87,6 +87,30 @@ struct ManyClaimsTests {
     }
   }
 
+  @Test("the surest of a club and a kind first")
+  func surest() throws {
+    var query = ClaimQuery()
+    (query.clubs, query.kinds, query.order, query.limit) = (["spezia"], [.bid], .confidence, 60)
+    let fitting = all.filter { $0.claim.club == "Spezia" && $0.claim.kind == .bid }
+    // The claims have one confidence, so that the day decides.
+    #expect(try ledger.claims(query).map(\.id) == fitting.prefix(60).map(\.id))
+  }
+
+  @Test("in sagas of a club, each with its claims and days")
+  func sagas() throws {
+    var query = ClaimQuery()
+    query.clubs = ["huesca"]
+    let fitting = all.filter { $0.claim.club == "Huesca" }
+    for saga in try ledger.sagas(query) {
+      let days = fitting.filter { $0.player == saga.player }.compactMap(\.day)
+        .filter { ($0 < Specimen.day("2024-04-10")) == (saga.window == "2024-winter") }
+      #expect(saga.claims == days.count)
+      #expect(saga.first == days.min())
+      #expect(saga.last == days.max())
+    }
+    #expect(try ledger.sagas(query).count == 4)
+  }
+
   @Test("of a saga")
   func saga() throws {
     let saga = try ledger.claims(.saga(of: PlayerID("jon-pell"), window: "2024-winter")).map(\.id)

@@ -154,6 +154,19 @@ struct QueryTests {
     #expect(try ledger.sagas(query).map(\.claims) == [1])
   }
 
+  @Test("in sagas, undated ones behind all others")
+  func undated() throws {
+    _ = try ledger.file(
+      [
+        Specimen.filing(
+          Specimen.article("a4", nil, ["Åke Ölund is told."]), ["exit|Åke Ölund|"], window: "undated")
+      ], at: Specimen.moment("2024-03-01"))
+    #expect(try ledger.sagas(ClaimQuery()).map(\.window).last == "undated")
+    var query = ClaimQuery()
+    query.since = Day("2000-01-01")
+    #expect(try ledger.sagas(query) == ledger.sagas(ClaimQuery()))
+  }
+
   @Test("by the beginning of an id")
   func prefixes() throws {
     let id = try #require(try ledger.claims(ClaimQuery()).first?.id.value)

@@ -22,7 +22,9 @@ struct CommandLineErrorTests {
     let missing = Fault.Code.allCases.map(\.rawValue).filter { !shown.contains($0) }
     #expect(
       missing == [
-        "several-claims", "older-ledger", "ledger-busy", "no-room", "ledger-read-only", "ledger-failed", "broken-data",
+        "no-such-host", "not-secure", "robots", "host-busy", "bad-status", "bad-redirect", "too-large", "no-article",
+        "stopped", "no-fetching", "not-told", "several-claims", "older-ledger", "ledger-busy", "no-room",
+        "ledger-read-only", "ledger-failed", "no-such-source", "bad-address", "no-such-page", "broken-data",
         "unexplained",
       ])
   }

@@ -47,7 +47,7 @@ struct EvaluationRelationsTests {
   private static func ledger(_ lines: String) throws -> GoldLedger {
     let articles = try GoldArticle.articles(of: Array(articles.utf8), name: "articles.jsonl")
     let documents = try GoldDocument.documents(of: Array(claims.utf8), name: "claims.json")
-    let identities = try GoldIdentities(of: Array(identities.utf8), name: "identities.json")
+    let identities = try IdentityGold(of: Array(identities.utf8), name: "identities.json")
     let filings = GoldFiling.filings(set: "dev", articles: articles, documents: documents)
     return GoldLedger(filings: filings.map { $0.identified(by: identities) }, relations: try relations(lines))
   }

@@ -25,13 +25,21 @@ private enum ModuleTable {
       "HearsayLedger",
       "HearsayReports",
     ],
-    "HearsayServer": ["HearsayModel", "HearsayReports", "HearsayDesk"],
+    "HearsayPress": [],
+    "HearsayServer": ["HearsayText", "HearsayModel", "HearsayReports", "HearsayDesk", "HearsayPress"],
+    "CUchardet": [],
+    "CDeflate": [],
+    "CZlib": [],
+    "CCurl": [],
+    "HearsayLoopback": [],
+    "intake-bench": ["HearsayIntake"],
+    "archives-bench": ["HearsayIntake"],
     "hearsay": ["HearsayModel", "HearsayReports", "HearsayDesk", "HearsayServer"],
     "ledger-bench": ["HearsayText", "HearsayModel", "HearsayLedger"],
     "HearsayGold": ["HearsayText", "HearsayModel", "HearsayReports"],
     "hearsay-eval": [
       "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
-      "HearsayReading", "HearsayReports", "HearsayDesk",
+      "HearsayIntake", "HearsayReading", "HearsayReports", "HearsayDesk",
     ],
     "hearsay-train": [
       "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
@@ -47,11 +55,19 @@ private enum ModuleTable {
   static let foreign: [String: Set<String>] = [
     "HearsayReading": ["Foundation"],  // the exponential function of the stand model
     "HearsayIntake": system.union(["Synchronization"]),  // reads files
-    "HearsayLedger": system.union(["GRDB", "Foundation", "Synchronization"]),  // blobs are Data; who holds a file
+    // blobs are Data; who holds a file; rows that are many go straight to SQLite
+    "HearsayLedger": system.union(["GRDB", "GRDBSQLite", "Foundation", "Synchronization"]),
     "HearsayDesk": system.union(["Dispatch", "Synchronization"]),  // reads side by side; makes the user's data folder
-    "hearsay": system.union(["ArgumentParser"]),  // writes, and asks what the terminal can do
+    "HearsayServer": [
+      "Dispatch", "HTTPTypes", "Hummingbird", "Logging", "Mustache", "NIOCore", "ServiceLifecycle", "Synchronization",
+      "UnixSignals",
+    ],
+    "HearsayLoopback": system.union(["Dispatch", "Synchronization"]),
+    "hearsay": system.union(["ArgumentParser", "Logging"]),  // writes, and asks what the terminal can do
     "ledger-bench": system,  // the clocks of the process
     "lexicon-bench": system,
+    "intake-bench": system,
+    "archives-bench": system,
     "grammar-bench": ["Foundation"],
     "HearsayGold": ["Foundation"],
     "hearsay-eval": ["ArgumentParser", "Foundation"],
@@ -91,7 +107,8 @@ struct ModuleGraphTests {
     let sources = (try? Repository.folders(in: "Sources")) ?? []
     let tools = (try? Repository.folders(in: "Tools")) ?? []
     return sources.map { ($0, "Sources/\($0)") } + tools.map { ($0, "Tools/\($0)") }
-      + ["ledger", "grammar", "lexicon"].map { ("\($0)-bench", "Benchmarks/\($0)") }
+      + ["ledger", "grammar", "lexicon", "intake", "archives"].map { ("\($0)-bench", "Benchmarks/\($0)") }
+      + [("HearsayLoopback", "Tests/HearsayLoopback")]
   }()
 
   @Test("every target has a row", arguments: targets.map(\.name))

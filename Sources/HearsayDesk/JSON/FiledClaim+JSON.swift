@@ -2,7 +2,7 @@ import HearsayModel
 
 extension FiledClaim {
   /// The claim with its article, for programs: the guide's slots and all that the ledger knows of it.
-  var json: JSON {
+  public var json: JSON {
     JSON.object(GuideView.slots(of: claim)).with([
       "id": .string(id.value), "playerID": .optional(player?.value), "playerRef": .optional(claim.playerRef),
       "clubRef": .optional(claim.clubRef), "counterpartyRef": .optional(claim.counterpartyRef),
@@ -33,7 +33,7 @@ extension Attribution {
 
 extension FiledArticle {
   /// The article without its text, for programs.
-  var json: JSON {
+  public var json: JSON {
     .object([
       "id": .string(id.value), "version": .string(version.value), "url": .optional(url), "title": .optional(title),
       "publisher": .optional(publisher), "publisherRef": .optional(publisherRef), "published": .day(published),

@@ -13,7 +13,7 @@ extension Story {
 
 extension Relation {
   /// How two claims stand to each other, for programs.
-  var json: JSON {
+  public var json: JSON {
     .object([
       "a": .string(a.value), "b": .string(b.value), "kind": .string(kind.rawValue), "conflict": .bool(kind.isConflict),
       "rule": .string(rule), "reason": .string(reason),

@@ -10,7 +10,7 @@ extension TraceReport {
       "originArticle": trace.originArticle?.json ?? .null, "firstSaid": trace.firstSaid?.json ?? .null,
       "echoes": .array(trace.echoes.map(\.json)), "copies": .array(trace.copies.map(\.json)),
       "circle": .array(trace.circle.map(\.json)), "sources": trace.sources.json,
-      "notes": .array(notes.map(Self.json)), "claims": .claims(named),
+      "notes": .array(notes.map(\.json)), "claims": .claims(named),
     ])
   }
 
@@ -21,10 +21,6 @@ extension TraceReport {
     let sources = trace.sources.groups.flatMap(\.claims) + trace.sources.unnamed + trace.sources.circular
     let ids = Set(said.map(\.claim) + sources)
     return claims.filter { ids.contains($0.key) }
-  }
-
-  private static func json(_ note: Note) -> JSON {
-    .object(["moment": .moment(note.moment), "words": .string(note.words)])
   }
 }
 
@@ -54,7 +50,8 @@ extension TraceHolder {
 }
 
 extension TextCopy {
-  fileprivate var json: JSON {
+  /// The copy, for programs.
+  var json: JSON {
     .object([
       "original": .string(original.value), "copy": .string(copy.value), "share": .share(share),
       "ordered": .bool(isOrdered),

@@ -34,6 +34,8 @@ public struct ClaimFilter: Hashable, Sendable {
   public var order: Order
   /// The most to list.
   public var limit: Int
+  /// How many of the first to leave out, for the pages after the first.
+  public var offset = 0
 
   /// A filter; nothing is filtered by what is left out.
   public init(

@@ -12,16 +12,34 @@ extension LedgerDesk {
   ///
   /// - Parameters:
   ///   - clock: Gives the present moment, once for each batch.
+  ///   - glance: Looks at the pages of archives before they are read; `nil` keeps all.
   ///   - added: Takes the place of each article when it is filed, or was found to be there already.
   ///   - failed: Takes what could not be taken in; the rest is filed all the same.
   public func add(
-    _ inputs: [Input], defaults: ArticleDefaults = ArticleDefaults(), jobs: Int = 1, clock: () -> Moment,
-    added: (String) -> Void = { _ in }, failed: (Fault) -> Void = { _ in }
+    _ inputs: [Input], defaults: ArticleDefaults = ArticleDefaults(), jobs: Int = 1, glance: Glance? = nil,
+    clock: () -> Moment, added: (String) -> Void = { _ in }, failed: (Fault) -> Void = { _ in }
+  ) throws(Fault) -> AddSummary {
+    try add(inputs.map { $0.articles(glance: glance) }, defaults: defaults, jobs: jobs, clock: clock, added: added, failed: failed)
+  }
+
+  /// Reads and files articles whose bytes came another way than in a file, such as in a request; `name` stands for them in
+  /// the places of articles and faults.
+  public func add(
+    _ bytes: [UInt8], named name: String, at moment: Moment, failed: (Fault) -> Void = { _ in }
+  ) throws(Fault) -> AddSummary {
+    try add(
+      [Intake.articles(of: bytes, name: name)], defaults: ArticleDefaults(), jobs: 1, clock: { moment },
+      added: { _ in }, failed: failed)
+  }
+
+  private func add(
+    _ streams: [ArticleStream], defaults: ArticleDefaults, jobs: Int, clock: () -> Moment, added: (String) -> Void,
+    failed: (Fault) -> Void
   ) throws(Fault) -> AddSummary {
     var summary = AddSummary()
     var batch: [Incoming] = []
-    for input in inputs {
-      for result in input.articles {
+    for stream in streams {
+      for result in stream {
         switch result {
         case .success(let incoming): batch.append(defaults.filling(incoming))
         case .failure(let fault):
@@ -37,7 +55,8 @@ extension LedgerDesk {
     return summary
   }
 
-  private func add(
+  /// Files a batch in one transaction.
+  func add(
     _ batch: [Incoming], jobs: Int, at moment: Moment, to summary: inout AddSummary, added: (String) -> Void
   ) throws(Fault) {
     guard !batch.isEmpty else { return }
@@ -63,7 +82,7 @@ extension LedgerDesk {
 }
 
 extension ArticleDefaults {
-  fileprivate func filling(_ incoming: Incoming) -> Incoming {
+  func filling(_ incoming: Incoming) -> Incoming {
     Incoming(place: incoming.place, article: filling(incoming.article), problems: incoming.problems)
   }
 }

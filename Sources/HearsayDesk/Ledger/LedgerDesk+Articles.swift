@@ -7,6 +7,11 @@ extension LedgerDesk {
   public func search(_ words: [String], limit: Int, at view: PointInTime) throws(Fault) -> Sheet {
     // A word of several words is to stand together.
     let sought = words.map { $0.contains(" ") ? "\"\($0.replacing("\"", with: " "))\"" : $0 }.joined(separator: " ")
+    return try search(typed: sought, limit: limit, at: view)
+  }
+
+  /// The articles that hold all of some words as a user types them in one line; those in double quotes must stand together.
+  public func search(typed sought: String, limit: Int, at view: PointInTime) throws(Fault) -> Sheet {
     guard sought.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
     else {
       throw Fault(

@@ -1,7 +1,6 @@
 import HearsayLedger
 import HearsayModel
 import HearsayReports
-import HearsayText
 
 extension LedgerDesk {
   /// The claims of a list.
@@ -10,7 +9,7 @@ extension LedgerDesk {
     return try asking { () throws(LedgerFault) in try ledger.claims(query) }
   }
 
-  /// The sagas of the claims of a list, the latest first, each with where it stands.
+  /// The sagas of the claims of a list, the latest first and undated ones last, each with where it stands.
   public func sagas(_ filter: ClaimFilter, at view: PointInTime) throws(Fault) -> Sheet {
     let query = try query(filter, at: view)
     let entries = try asking { () throws(LedgerFault) in try ledger.sagas(query) }
@@ -42,21 +41,16 @@ extension LedgerDesk {
       .first { $0.key.span.description == entry.window }
   }
 
-  /// All claims on a player, the earliest first.
-  func claims(of player: PlayerID, at view: PointInTime) throws(Fault) -> [FiledClaim] {
+  /// The claims on a player, the earliest first; of one with more than `limit` the latest.
+  func claims(of player: PlayerID, at view: PointInTime, limit: Int = .max) throws(Fault) -> [FiledClaim] {
     var query = ClaimQuery()
     query.players = [player]
-    query.order = .oldest
-    query.limit = .max
+    query.order = limit == .max ? .oldest : .newest
+    query.limit = limit
     query.asOf = view.asOf
     query.known = view.known
     let all = query
-    return try asking { () throws(LedgerFault) in try ledger.claims(all) }
-  }
-
-  /// The keys of a source by a name: an outlet's, a journalist's, a club's, else the name itself.
-  func sourceKeys(named name: String) -> [String] {
-    let known = [almanac.outletRef(named: name), almanac.journalistRef(named: name), almanac.clubRef(named: name)]
-    return known.compactMap(\.self) + [Folding.fold(name)]
+    let claims = try asking { () throws(LedgerFault) in try ledger.claims(all) }
+    return limit == .max ? claims : claims.reversed()
   }
 }

@@ -3,10 +3,12 @@ import HearsayModel
 import HearsayReports
 
 extension LedgerDesk {
-  /// The story of a player: his sagas, or the one of a window.
-  public func story(of name: String, window: Window?, at view: PointInTime) throws(Fault) -> Story {
+  /// The story of a player: his sagas, or the one of a window; told from his latest claims, `limit` at most.
+  public func story(
+    of name: String, window: Window?, at view: PointInTime, limit: Int = .max
+  ) throws(Fault) -> Story {
     let player = try player(named: name)
-    let claims = try claims(of: player.id, at: view)
+    let claims = try claims(of: player.id, at: view, limit: limit)
     let sagas = SagaBuilder(almanac: almanac, asOf: view.asOf).sagas(of: claims)
     let told = window.map { window in sagas.filter { $0.key.window == window } } ?? sagas
     if told.isEmpty { throw .noSaga(player.name, window) }
@@ -15,10 +17,11 @@ extension LedgerDesk {
       claims: Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// A claim followed to its origin. The beginning of its id is enough.
-  public func trace(_ id: String, at view: PointInTime) throws(Fault) -> TraceReport {
+  /// A claim followed to its origin. The beginning of its id is enough. Its echoes are looked for among the latest claims on its player, `limit` at
+  /// most.
+  public func trace(_ id: String, at view: PointInTime, limit: Int = .max) throws(Fault) -> TraceReport {
     let record = try claim(id)
-    let claims = try related(to: record.claim, at: view)
+    let claims = try related(to: record.claim, at: view, limit: limit)
     let graph = ProvenanceGraph(claims: claims, almanac: almanac)
     guard let trace = graph.trace(record.claim.id) else { throw .noSuchFiledClaim(id) }
     return TraceReport(
@@ -28,16 +31,18 @@ extension LedgerDesk {
   }
 
   /// The claims among which a claim has its echoes: those on its player, or on its club where it is about nobody.
-  private func related(to claim: FiledClaim, at view: PointInTime) throws(Fault) -> [FiledClaim] {
+  private func related(
+    to claim: FiledClaim, at view: PointInTime, limit: Int
+  ) throws(Fault) -> [FiledClaim] {
     var claims: [FiledClaim] = []
     if let player = claim.player {
-      claims = try self.claims(of: player, at: view)
+      claims = try self.claims(of: player, at: view, limit: limit)
     } else if let club = claim.claim.club {
       var query = ClaimQuery()
       query.clubs = [ClubKey.key(ref: claim.claim.clubRef, name: club, almanac: almanac)]
       query.kinds = [claim.claim.kind]
       query.order = .oldest
-      query.limit = Self.mostOfAClub
+      query.limit = min(limit, Self.mostOfAClub)
       query.asOf = view.asOf
       query.known = view.known
       let asked = query
@@ -62,13 +67,13 @@ extension LedgerDesk {
     }
   }
 
-  /// The conflicts of a player, or of the whole ledger, the latest first.
+  /// The conflicts of a player, or of the whole ledger, the latest first; those of a player among his latest claims, `claims` at most.
   public func conflicts(
-    of name: String?, withLookalikes: Bool, limit: Int, at view: PointInTime
+    of name: String?, withLookalikes: Bool, limit: Int, at view: PointInTime, claims most: Int = .max
   ) throws(Fault) -> ConflictList {
     guard let name else { return try conflicts(withLookalikes: withLookalikes, limit: limit, at: view) }
     let player = try player(named: name)
-    let pairs = pairs(among: try claims(of: player.id, at: view), withLookalikes: withLookalikes)
+    let pairs = pairs(among: try claims(of: player.id, at: view, limit: most), withLookalikes: withLookalikes)
     return ConflictList(pairs: Array(pairs.prefix(limit)), player: player.name)
   }
 
@@ -94,7 +99,28 @@ extension LedgerDesk {
 
   private static let sagasAtATime = 200
 
-  private func pairs(among claims: [FiledClaim], withLookalikes: Bool) -> [ConflictList.Pair] {
+  /// The conflicts of the players whom some of the latest sagas are about, the latest first; what it costs is bounded by how many sagas
+  /// are gone through. `goesOn` tells whether there are more sagas after them.
+  public func conflicts(
+    ofSagas count: Int, offset: Int, withLookalikes: Bool, at view: PointInTime
+  ) throws(Fault) -> (pairs: [ConflictList.Pair], goesOn: Bool) {
+    var query = ClaimQuery()
+    query.limit = count + 1
+    query.offset = offset
+    query.asOf = view.asOf
+    query.known = view.known
+    let page = query
+    let entries = try asking { () throws(LedgerFault) in try ledger.sagas(page) }
+    var seen: Set<PlayerID> = []
+    var pairs: [ConflictList.Pair] = []
+    for entry in entries.prefix(count) where seen.insert(entry.player).inserted {
+      let claims = try claims(of: entry.player, at: view, limit: NewsTelling.mostClaims)
+      pairs += self.pairs(among: claims, withLookalikes: withLookalikes)
+    }
+    return (pairs, entries.count > count)
+  }
+
+  func pairs(among claims: [FiledClaim], withLookalikes: Bool) -> [ConflictList.Pair] {
     let byID = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let finder = RelationFinder(almanac: almanac)
     let found = finder.conflicts(among: claims) + (withLookalikes ? finder.lookalikes(among: claims) : [])
@@ -111,7 +137,7 @@ extension LedgerDesk {
   }
 
   /// How claims stand to each other: conflicts first.
-  private func relations(among claims: [FiledClaim]) -> [Relation] {
+  func relations(among claims: [FiledClaim]) -> [Relation] {
     let found = RelationFinder(almanac: almanac).relations(among: claims)
     return found.filter { $0.kind.isConflict } + found.filter { !$0.kind.isConflict }
   }
@@ -119,18 +145,25 @@ extension LedgerDesk {
   /// The report on a club's squad.
   public func squad(of name: String, at view: PointInTime, today: Day) throws(Fault) -> SquadReport {
     let key = ClubKey.key(ref: nil, name: name, almanac: almanac)
+    return try squad(ofKey: key, named: name, at: view, today: today, most: Self.mostOfAClub)
+  }
+
+  /// The report on the squad of a club by its key, made of its latest claims and the latest on its players, `most` of each at most.
+  public func squad(
+    ofKey key: String, named name: String, at view: PointInTime, today: Day, most: Int
+  ) throws(Fault) -> SquadReport {
     let day = view.asOf ?? today
     var query = ClaimQuery()
     query.clubs = [key]
-    query.order = .oldest
-    query.limit = Self.mostOfAClub
+    query.limit = most
     query.since = day.adding(days: -Self.squadDays)
     query.asOf = day
     query.known = view.known
     let asked = query
     let own = try asking { () throws(LedgerFault) in try ledger.claims(asked) }
-    guard let first = own.first else { throw .noSuchClub(name) }
-    let claims = try withStories(own, since: asked.since, at: PointInTime(asOf: day, known: view.known))
+    guard let first = own.last else { throw .noSuchClub(name) }
+    let claims = try withStories(
+      own, since: asked.since, at: PointInTime(asOf: day, known: view.known), most: most)
     let positions = try positions(of: claims)
     let club = NamedClub(key: key, name: almanac.clubName(of: key) ?? first.name(of: key, almanac) ?? name)
     guard let report = SquadBuilder(almanac: almanac, asOf: day, positions: positions).report(on: club, claims: claims)
@@ -142,11 +175,12 @@ extension LedgerDesk {
   private static let squadDays = 730
 
   /// A club's claims with all others on the same players: who owns a player, and where he went, is told in them.
-  private func withStories(_ own: [FiledClaim], since: Day?, at view: PointInTime) throws(Fault) -> [FiledClaim] {
+  private func withStories(
+    _ own: [FiledClaim], since: Day?, at view: PointInTime, most: Int
+  ) throws(Fault) -> [FiledClaim] {
     var query = ClaimQuery()
     query.players = Set(own.compactMap(\.player)).sorted()
-    query.order = .oldest
-    query.limit = Self.mostOfAClub
+    query.limit = most
     query.since = since
     query.asOf = view.asOf
     query.known = view.known
@@ -163,18 +197,19 @@ extension LedgerDesk {
     return positions
   }
 
-  /// How the owner's stance and the player's will went.
-  public func stance(of name: String, at view: PointInTime) throws(Fault) -> StanceReport {
+  /// How the owner's stance and the player's will went; told from his latest claims, `limit` at most.
+  public func stance(of name: String, at view: PointInTime, limit: Int = .max) throws(Fault) -> StanceReport {
     let player = try player(named: name)
-    let sagas = SagaBuilder(almanac: almanac, asOf: view.asOf).sagas(of: try claims(of: player.id, at: view))
+    let sagas = SagaBuilder(almanac: almanac, asOf: view.asOf)
+      .sagas(of: try claims(of: player.id, at: view, limit: limit))
     guard let report = StanceReport(sagas: sagas) else { throw .noSaga(player.name, nil) }
     return report
   }
 
-  /// The sums that are claimed for a player.
-  public func terms(of name: String, at view: PointInTime) throws(Fault) -> TermsReport {
+  /// The sums that are claimed for a player; told from his latest claims, `limit` at most.
+  public func terms(of name: String, at view: PointInTime, limit: Int = .max) throws(Fault) -> TermsReport {
     let player = try player(named: name)
-    let claims = try claims(of: player.id, at: view)
+    let claims = try claims(of: player.id, at: view, limit: limit)
     let sagas = SagaBuilder(almanac: almanac, asOf: view.asOf).sagas(of: claims)
     guard let report = TermsReport(sagas: sagas, relations: relations(among: claims)) else {
       throw .noSaga(player.name, nil)
@@ -185,7 +220,7 @@ extension LedgerDesk {
 
 extension ConflictList.Pair {
   /// The later day of the two; an undated claim counts by the day that the ledger first saw it.
-  fileprivate var day: Day { max(first.article.counted, second.article.counted) }
+  var day: Day { max(first.article.counted, second.article.counted) }
 }
 
 extension FiledClaim {

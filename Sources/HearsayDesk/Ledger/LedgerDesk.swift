@@ -1,12 +1,15 @@
 import HearsayLedger
 import HearsayLexicon
 import HearsayModel
+import HearsayReading
 import HearsayReports
+import Synchronization
 
 /// The use cases on a ledger, the same for every edge.
 ///
-/// It is a class because it owns an open ledger, and makes the reader, which takes longest, only for those who read.
-public final class LedgerDesk {
+/// It is a class because it owns an open ledger, and makes the reader, which takes longest, only for those who add or read. It is safe
+/// to use from several threads.
+public final class LedgerDesk: Sendable {
   /// What a ledger is opened for.
   public enum Access: Hashable, Sendable {
     /// Reading; the ledger must be there.
@@ -22,7 +25,7 @@ public final class LedgerDesk {
   /// What reports must know of the world.
   public let almanac: Almanac
   let ledger: Ledger
-  private var readingDesk: Desk?
+  private let readingDesk: Mutex<Desk?>
   private let lexicon: LexiconPlace?
 
   /// Opens the ledger at a place. The user's data folder is made where it is not there; any other folder must be.
@@ -31,8 +34,16 @@ public final class LedgerDesk {
   public init(at place: LedgerPlace, access: Access, lexicon: LexiconPlace? = nil) throws(Fault) {
     self.place = place
     self.lexicon = lexicon
-    let own = try lexicon.map { place throws(Fault) in try LexiconFolder(place: place).files() } ?? []
-    do { almanac = try Lexicon(own: own).almanac } catch { throw Fault(error, own: own) }
+    if access == .write {
+      // Whoever adds will read: the reader has loaded the tables of names, which is half of what takes it time.
+      let desk = try Desk(lexicon: lexicon)
+      readingDesk = Mutex(desk)
+      almanac = desk.reader.almanac
+    } else {
+      readingDesk = Mutex(nil)
+      let own = try lexicon.map { place throws(Fault) in try LexiconFolder(place: place).files() } ?? []
+      do { almanac = try Lexicon(own: own).almanac } catch { throw Fault(error, own: own) }
+    }
     if access == .write, place.origin == .dataFolder { try Self.makeFolder(of: place) }
     do throws(LedgerFault) {
       // Opening for writing would make a file that is not there; opening for reading first tells that it is missing.
@@ -43,11 +54,13 @@ public final class LedgerDesk {
   }
 
   /// The desk that reads articles.
-  func desk() throws(Fault) -> Desk {
-    if let readingDesk { return readingDesk }
-    let desk = try Desk(lexicon: lexicon)
-    readingDesk = desk
-    return desk
+  public func desk() throws(Fault) -> Desk {
+    try readingDesk.withLock { made throws(Fault) in
+      if let made { return made }
+      let desk = try Desk(lexicon: lexicon)
+      made = desk
+      return desk
+    }
   }
 
   /// Asks the ledger, and makes sentences of its faults.
@@ -60,7 +73,7 @@ public final class LedgerDesk {
     var query = ClaimQuery()
     if let player = filter.player { query.players = [try self.player(named: player).id] }
     if let club = filter.club { query.clubs = [ClubKey.key(ref: nil, name: club, almanac: almanac)] }
-    if let source = filter.source { query.sources = sourceKeys(named: source) }
+    if let source = filter.source { query.sources = almanac.sourceKeys(named: source) }
     query.kinds = filter.kinds
     query.stages = filter.stage.map { [$0] } ?? []
     query.window = filter.window.map { SagaKey.Span.window($0).description }
@@ -70,6 +83,7 @@ public final class LedgerDesk {
     query.asOf = view.asOf
     query.known = view.known
     query.limit = filter.limit
+    query.offset = filter.offset
     query.order =
       switch filter.order {
       case .newest: .newest

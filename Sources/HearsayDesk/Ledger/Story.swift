@@ -54,6 +54,12 @@ public struct ConflictList: Sendable {
   public let pairs: [Pair]
   /// The player that it is about; `nil` for all players.
   public let player: String?
+
+  /// A list.
+  public init(pairs: [Pair], player: String?) {
+    self.pairs = pairs
+    self.player = player
+  }
 }
 
 /// An article of the ledger with its history.

@@ -10,7 +10,8 @@ struct ClaimDriver {
 
   /// The field.
   let field: Field
-  /// The values that are asked for, each looked up apart; one that means nothing for a day or a confidence.
+  /// The values that are asked for, each looked up apart: one that means nothing for a day, blocks of claims for a
+  /// confidence.
   let values: [any DatabaseValueConvertible & Sendable]
 
   /// `FROM` and the beginning of `WHERE`, up to the value; the days follow. Where nothing is asked of `claimKey k`, an
@@ -19,8 +20,8 @@ struct ClaimDriver {
     switch field {
     case .article:
       """
-      articleVersion v CROSS JOIN reading r ON r.version = v.id CROSS JOIN claim c ON c.reading = r.id
-        CROSS JOIN claimKey k ON k.claim = c.id
+      articleVersion v CROSS JOIN reading r ON r.version = v.id
+        CROSS JOIN claimKey k ON \(ClaimRow.isOf("r.id", "k.claim"))
       WHERE v.article = ?2
       """
     case .players: Self.direct("claimKeyByPlayer", "k.player = ?2")
@@ -28,13 +29,11 @@ struct ClaimDriver {
     case .kinds: Self.direct("claimKeyByKind", "k.kind = ?2")
     case .window: Self.direct("claimKeyByWindow", "k.window = ?2")
     case .day: Self.direct("claimKeyByDay", "?2 IS NOT NULL")
-    case .confidence: Self.direct("claimKeyByConfidence", "?2 IS NOT NULL")
+    case .confidence: Self.direct("claimKeyByConfidence", "\(ClaimRow.block("k.claim")) = ?2")
     case .clubs: Self.aside("claimClub d", joinsKeys ? "CROSS JOIN claimKey k ON k.claim = d.claim" : "")
     case .sources: Self.aside("claimSource d", joinsKeys ? "CROSS JOIN claimKey k ON k.claim = d.claim" : "")
     case .publishers:
-      Self.aside(
-        "publisherReading d CROSS JOIN claim c ON c.reading = d.reading",
-        joinsKeys ? "CROSS JOIN claimKey k ON k.claim = c.id" : "")
+      Self.aside("publisherReading d", "CROSS JOIN claimKey k ON \(ClaimRow.isOf("d.reading", "k.claim"))")
     }
   }
 
@@ -55,8 +54,14 @@ struct ClaimDriver {
   }
 
   /// The claim and its day, from the index.
-  var claim: String { field == .publishers ? "c.id" : "\(table).claim" }
+  var claim: String { field == .publishers ? "k.claim" : "\(table).claim" }
   var counted: String { "\(table).counted" }
+
+  /// A column of `claimKey` that some indexes repeat, from where it costs least.
+  func repeated(_ column: String) -> String { "\(repeatsKeys ? "d" : "k").\(column)" }
+
+  /// Whether the index repeats player, kind, window and confidence of `claimKey`.
+  var repeatsKeys: Bool { field == .clubs || field == .sources }
 
   /// The conditions on days, after `source`.
   var days: String { "AND \(table).isCurrent = ?1 AND \(counted) BETWEEN ?3 AND ?4" }

@@ -12,21 +12,23 @@ struct ClaimFilter {
   /// All conditions but those that `driver` sees to.
   init(_ query: ClaimQuery, players: [Int64], without driver: ClaimDriver) {
     self.driver = driver
-    // What the index alone answers comes first, so that a claim's key is looked up for those only that are left.
+    if driver.field != .players { addRepeated("player", in: players) }
+    if driver.field != .kinds { addRepeated("kind", in: query.kinds.map(\.rawValue)) }
+    if driver.field != .window { addRepeated("window", in: query.window.map { [$0] } ?? []) }
+    if query.confidence > 0 { addRepeated("confidence", ">= ?", [query.confidence]) }
+    // What is looked up elsewhere comes behind what the index itself can refuse.
     if driver.field != .clubs { add(key: "claimClub", of: query.clubs) }
     if driver.field != .sources { add(key: "claimSource", of: query.sources) }
     if driver.field != .publishers { addPublishers(query.publishers) }
-    if driver.field != .players { add("k.player", in: players) }
-    if driver.field != .kinds { add("k.kind", in: query.kinds.map(\.rawValue)) }
-    if driver.field != .stages { add("k.stage", in: query.stages.map(\.rawValue)) }
-    if driver.field != .window, let window = query.window { addKey("k.window = ?", [window]) }
+    if driver.field != .stages, !query.stages.isEmpty {
+      addKey("k.stage IN (\(Self.marks(query.stages)))", query.stages.map(\.rawValue))
+    }
     addSlots(query)
     addTimes(query)
   }
 
   private mutating func addSlots(_ query: ClaimQuery) {
     if let polarity = query.polarity { addKey("k.polarity = ?", [polarity.rawValue]) }
-    if query.confidence > 0 { addKey("k.confidence >= ?", [query.confidence]) }
     if query.withoutBackground { addKey("k.isBackground = 0", []) }
   }
 
@@ -53,7 +55,7 @@ struct ClaimFilter {
     add(
       """
       EXISTS (SELECT 1 FROM publisherReading x WHERE x.isCurrent = ?1 AND x.key IN (\(Self.marks(keys)))
-        AND x.counted = \(driver.counted) AND x.reading = (SELECT reading FROM claim WHERE id = \(driver.claim)))
+        AND x.counted = \(driver.counted) AND x.reading = \(ClaimRow.reading(driver.claim)))
       """, keys)
   }
 
@@ -66,8 +68,16 @@ struct ClaimFilter {
       """, keys)
   }
 
-  private mutating func add(_ column: String, in list: [some DatabaseValueConvertible]) {
-    if !list.isEmpty { addKey("\(column) IN (\(Self.marks(list)))", list) }
+  private mutating func addRepeated(_ column: String, in list: [some DatabaseValueConvertible]) {
+    if !list.isEmpty { addRepeated(column, "IN (\(Self.marks(list)))", list) }
+  }
+
+  /// A condition on a column that some indexes repeat; these need no look at `claimKey` for it.
+  private mutating func addRepeated(
+    _ column: String, _ condition: String, _ arguments: [(any DatabaseValueConvertible)?]
+  ) {
+    if !driver.repeatsKeys { usesKeys = true }
+    add("\(driver.repeated(column)) \(condition)", arguments)
   }
 
   private mutating func addKey(_ condition: String, _ arguments: [(any DatabaseValueConvertible)?]) {

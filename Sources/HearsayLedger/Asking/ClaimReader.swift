@@ -31,7 +31,8 @@ struct ClaimReader {
   mutating func claims(of reading: Int64) throws -> [FiledClaim] {
     try claims(
       try Int64.fetchAll(
-        db.cachedStatement(sql: "SELECT id FROM claim WHERE reading = ? ORDER BY ordinal"), arguments: [reading]))
+        db.cachedStatement(sql: "SELECT id FROM claim WHERE \(ClaimRow.isOf("?1", "id")) ORDER BY id"),
+        arguments: [reading]))
   }
 
   private static let select = """

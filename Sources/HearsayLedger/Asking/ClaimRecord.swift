@@ -17,13 +17,11 @@ public struct ClaimRecord: Hashable, Sendable {
   public var revisions: [ClaimRevision]
   /// What people attached to it, the earliest first.
   public var notes: [Note]
-  /// Other articles that have the same text, and so a claim of the same id.
-  public var copies: [ArticleID]
 
   /// A record.
   public init(
     claim: FiledClaim, keys: ClaimKeys, version: VersionAddress, text: CanonicalText, isCurrent: Bool,
-    revisions: [ClaimRevision], notes: [Note], copies: [ArticleID]
+    revisions: [ClaimRevision], notes: [Note]
   ) {
     self.claim = claim
     self.keys = keys
@@ -32,7 +30,6 @@ public struct ClaimRecord: Hashable, Sendable {
     self.isCurrent = isCurrent
     self.revisions = revisions
     self.notes = notes
-    self.copies = copies
   }
 }
 

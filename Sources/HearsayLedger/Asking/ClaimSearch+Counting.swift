@@ -25,14 +25,16 @@ extension ClaimSearch {
     }
     let driver = try narrowest()
     let filter = ClaimFilter(query, players: players, without: driver)
+    let (player, window) = (driver.repeated("player"), driver.repeated("window"))
     let select = """
-      SELECT k.claim, k.player, k.window, k.counted FROM \(driver.source(joinsKeys: true)) \(driver.days)
-      AND k.player IS NOT NULL AND k.window IS NOT NULL \(Self.conditions(filter))
+      SELECT \(driver.claim), \(player), \(window), \(driver.counted)
+      FROM \(driver.source(joinsKeys: filter.usesKeys)) \(driver.days)
+      AND \(player) IS NOT NULL AND \(window) IS NOT NULL \(Self.conditions(filter))
       """
     var seen: Set<Int64> = []
     var sagas: [Key: (claims: Int, first: Int, last: Int)] = [:]
     try each(select, filter, driver) { row in
-      guard seen.insert(row[0]).inserted else { return }
+      guard isAlone(driver) || seen.insert(row[0]).inserted else { return }
       let day: Int = row[3]
       let key = Key(player: row[1], window: row[2])
       let saga = sagas[key] ?? (0, day, day)

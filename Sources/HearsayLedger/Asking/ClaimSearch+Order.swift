@@ -1,12 +1,6 @@
 import GRDB
 import HearsayModel
 
-/// The confidence and the day of a claim: what is as sure and as late as it.
-struct ConfidenceFloor {
-  let confidence: Double
-  let counted: Int
-}
-
 extension ClaimSearch {
   /// So many claims of an index are looked at before another is tried: it takes a millisecond, and mostly there are enough
   /// among them.
@@ -49,34 +43,32 @@ extension ClaimSearch {
 // MARK: - The surest
 
 extension ClaimSearch {
-  /// Up to so many claims are sorted rather than found in order.
-  private static let sorted = 8000
-  /// So many of the surest claims of all are looked at before all of the narrowest index are sorted.
-  private static let walked = 16_000
+  /// Up to so many claims are sorted rather than found in order: it takes some milliseconds.
+  private static let sorted = 16_000
 
-  /// The surest claims: a short index is sorted; else the index by confidence is gone along, where a field with many
-  /// claims has enough soon.
+  /// The surest claims: those along a short index, or along one that has the confidences, are sorted. Of a field with many
+  /// claims the surest are soon found among the surest of all.
   func surest(_ wanted: Int?) throws -> [Found] {
     guard let wanted, query.isOfNow else { return try find(along: narrowest(), in: span, atMost: wanted ?? -1) }
     let (driver, count) = try ClaimDriver.narrowest(of: drivers, span, upTo: Self.sorted, in: db)
-    guard count == Self.sorted, driver.field != .article else {
-      return try find(along: driver, in: span, atMost: wanted)
+    let isShort = count < Self.sorted || driver.field == .article
+    if let sortable = isShort ? driver : drivers.first(where: \.repeatsKeys) {
+      return try find(along: sortable, in: span, atMost: wanted)
     }
-    let all = ClaimDriver(field: .confidence, values: [0])
-    guard let floor = try floor() else { return try find(along: all, in: span, atMost: wanted) }
-    let found = try find(along: all, in: span, atMost: wanted, surerThan: floor)
-    return found.count == wanted ? found : try find(along: driver, in: span, atMost: wanted)
+    return try surestByBlock(wanted)
   }
 
-  /// Where the index by confidence has been gone along as far as it should; `nil` where it has no more.
-  private func floor() throws -> ConfidenceFloor? {
-    let select = try db.cachedStatement(
-      sql: """
-        SELECT confidence, counted FROM claimKey INDEXED BY claimKeyByConfidence WHERE isCurrent = 1
-        ORDER BY confidence DESC, counted DESC LIMIT 1 OFFSET ?
-        """)
-    return try Row.fetchOne(select, arguments: [Self.walked]).map {
-      ConfidenceFloor(confidence: $0[0], counted: $0[1])
+  /// Goes through the blocks of claims, the newest first, each by confidence and no further than to the last of those that
+  /// have been found before it.
+  private func surestByBlock(_ wanted: Int) throws -> [Found] {
+    guard let last = try Int64.fetchOne(db, sql: "SELECT max(claim) FROM claimKey") else { return [] }
+    var found: [Found] = []
+    for block in stride(from: ClaimRow.block(last), through: 0, by: -1) {
+      let driver = ClaimDriver(field: .confidence, values: [block])
+      let floor = found.count < wanted ? nil : found.last
+      let surer = try find(along: driver, in: span, atMost: wanted, surerThan: floor)
+      if !surer.isEmpty { found = Array((found + surer).sorted(by: comesFirst).prefix(wanted)) }
     }
+    return found
   }
 }

@@ -65,7 +65,7 @@ struct ClaimSearch {
 extension ClaimSearch {
   /// The claims in a span that an index gives and that meet all conditions, in the query's order; at most so many.
   func find(
-    along driver: ClaimDriver, in span: DaySpan, atMost limit: Int = -1, surerThan floor: ConfidenceFloor? = nil
+    along driver: ClaimDriver, in span: DaySpan, atMost limit: Int = -1, surerThan floor: Found? = nil
   ) throws -> [Found] {
     let filter = ClaimFilter(query, players: players, without: driver)
     let select = try statement(driver, filter, hasFloor: floor != nil)
@@ -94,8 +94,8 @@ extension ClaimSearch {
     let floor = hasFloor ? "AND (k.confidence, k.counted) >= (?, ?)" : ""
     return try db.cachedStatement(
       sql: """
-        SELECT \(driver.claim), \(driver.counted), \(isByConfidence ? "k.confidence" : "0.0")
-        FROM \(driver.source(joinsKeys: filter.usesKeys || isByConfidence)) \(driver.days)
+        SELECT \(driver.claim), \(driver.counted), \(isByConfidence ? driver.repeated("confidence") : "0.0")
+        FROM \(driver.source(joinsKeys: filter.usesKeys)) \(driver.days)
         \(filter.sql.map { "AND \($0)" }.joined(separator: "\n")) \(floor) ORDER BY \(order(along: driver)) LIMIT ?
         """)
   }
@@ -104,11 +104,11 @@ extension ClaimSearch {
     switch query.order {
     case .newest: driver.order("DESC")
     case .oldest: driver.order("ASC")
-    case .confidence: "k.confidence DESC, k.counted DESC, k.claim DESC"
+    case .confidence: "\(driver.repeated("confidence")) DESC, \(driver.counted) DESC, \(driver.claim) DESC"
     }
   }
 
-  private func comesFirst(_ one: Found, _ other: Found) -> Bool {
+  func comesFirst(_ one: Found, _ other: Found) -> Bool {
     switch query.order {
     case .newest: (one.counted, one.claim) > (other.counted, other.claim)
     case .oldest: (one.counted, one.claim) < (other.counted, other.claim)

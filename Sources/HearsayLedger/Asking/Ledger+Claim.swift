@@ -22,37 +22,40 @@ extension Ledger {
     return try String.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT key FROM claim
-        WHERE substr(key, 1, 8) >= ?1 AND substr(key, 1, 8) < ?2 AND key >= ?3 AND key < ?4 ORDER BY key LIMIT ?5
+        \(ClaimRow.blocks)
+        SELECT DISTINCT c.key FROM block CROSS JOIN claim c INDEXED BY claimByKey ON \(ClaimRow.block("c.id")) = block.number
+        WHERE substr(c.key, 1, 8) >= ?1 AND substr(c.key, 1, 8) < ?2 AND c.key >= ?3 AND c.key < ?4
+        ORDER BY c.key LIMIT ?5
         """, arguments: [first, first + "\u{10FFFF}", prefix, prefix + "\u{10FFFF}", namedClaims])
   }
 }
 
 extension ClaimRecord {
-  /// A claim by its whole id: that of the newest reading, of the article that had it first where several have it.
+  /// A claim by its whole id, which is made of its article: that of the newest reading of the latest version that has it.
   fileprivate static func of(_ id: String, in db: Database) throws -> ClaimRecord? {
     let rows = try Row.fetchAll(
       db,
       sql: """
+        \(ClaimRow.blocks)
         SELECT c.id, a.key, v.number, k.isCurrent, t.title, t.body, r.filed, d.version, d.models, d.lexicon,
           \(ClaimKeys.columns.map { "c.\($0)" }.joined(separator: ", "))
-        FROM claim c JOIN reading r ON r.id = c.reading JOIN reader d ON d.id = r.reader
+        FROM block CROSS JOIN claim c INDEXED BY claimByKey ON \(ClaimRow.block("c.id")) = block.number
+          JOIN reading r ON r.id = c.reading JOIN reader d ON d.id = r.reader
           JOIN articleVersion v ON v.id = r.version JOIN article a ON a.id = v.article
           JOIN articleText t ON t.id = v.text JOIN claimKey k ON k.claim = c.id
         WHERE substr(c.key, 1, 8) = substr(?1, 1, 8) AND c.key = ?1
-        ORDER BY a.id, v.number DESC, r.id DESC
+        ORDER BY v.number DESC, r.id DESC
         """, arguments: [id])
     guard let newest = rows.first else { return nil }
     let article: String = newest[1]
     var reader = ClaimReader(db)
-    let revisions = try rows.filter { $0[1] == article }.compactMap { try revision($0, &reader) }
+    let revisions = try rows.compactMap { try revision($0, &reader) }
     guard let claim = try reader.claim(newest[0]) else { return nil }
-    let others = Set(rows.map { $0[1] as String }).subtracting([article])
     return ClaimRecord(
       claim: claim, keys: try ClaimKeys(row: newest, from: 10),
       version: VersionAddress(article: ArticleID(article), number: newest[2]),
       text: CanonicalText(title: newest[4], body: newest[5] ?? ""), isCurrent: newest[3], revisions: revisions,
-      notes: try Note.notes(on: ClaimID(id), in: db), copies: others.sorted().map { ArticleID($0) })
+      notes: try Note.notes(on: ClaimID(id), in: db))
   }
 
   private static func revision(_ row: Row, _ reader: inout ClaimReader) throws -> ClaimRevision? {

@@ -16,7 +16,8 @@ extension Ledger {
     try read { db in try ClaimSearch(query, in: db)?.count() ?? 0 }
   }
 
-  /// The sagas of the claims that a query asks for, the latest claimed first; its limit and offset count sagas.
+  /// The sagas of the claims that a query asks for, the latest claimed first and undated ones last; its limit and offset
+  /// count sagas.
   public func sagas(_ query: ClaimQuery) throws(LedgerFault) -> [SagaEntry] {
     try read { db in
       let sagas = try query.asksForWholeSagas ? SagaRow.kept(query, in: db) : SagaRow.counted(query, in: db)

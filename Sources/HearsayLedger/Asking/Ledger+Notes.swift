@@ -7,10 +7,7 @@ extension Ledger {
     _ sort: Note.Sort, _ words: String, to claim: ClaimID, at moment: Moment
   ) throws(LedgerFault) -> Note {
     try write { db in
-      let known = try Int.fetchOne(
-        db, sql: "SELECT 1 FROM claim WHERE substr(key, 1, 8) = substr(?1, 1, 8) AND key = ?1", arguments: [claim.value]
-      )
-      guard known != nil else { throw LedgerFault.noSuchClaim(claim) }
+      guard try ClaimRow.isKnown(claim, in: db) else { throw LedgerFault.noSuchClaim(claim) }
       return try Note.insert(sort, words, to: claim, at: moment, in: db)
     }
   }

@@ -9,6 +9,13 @@ struct SagaRow {
   let first: Int
   let last: Int
 
+  /// What the sagas span whose claims nobody dates. The day of their last claim is that on which the ledger saw it, which
+  /// says nothing of when it was; so they stand behind all others.
+  private static let undated = "undated"
+
+  /// Whether a saga is undated, in SQL, as it is indexed.
+  static let isUndated = "window = '\(undated)'"
+
   /// The sagas of a query that leaves them whole, from the table that keeps them.
   static func kept(_ query: ClaimQuery, in db: Database) throws -> [SagaRow] {
     var conditions = ["1"]
@@ -25,7 +32,7 @@ struct SagaRow {
       db,
       sql: """
         SELECT player, window, claims, first, last FROM saga WHERE \(conditions.joined(separator: " AND "))
-        ORDER BY last DESC, claims DESC, player, window LIMIT ? OFFSET ?
+        ORDER BY \(isUndated), last DESC, claims DESC, player, window LIMIT ? OFFSET ?
         """, arguments: StatementArguments(values + [query.limit, query.offset]))
     return rows.map { SagaRow(player: $0[0], window: $0[1], claims: $0[2], first: $0[3], last: $0[4]) }
   }
@@ -37,7 +44,8 @@ struct SagaRow {
       SagaRow(player: $0.player, window: $0.window, claims: $0.claims, first: $0.first, last: $0.last)
     }
     let sorted = sagas.sorted {
-      ($1.last, $1.claims, $0.player, $0.window) < ($0.last, $0.claims, $1.player, $1.window)
+      if ($0.window == undated) != ($1.window == undated) { return $1.window == undated }
+      return ($1.last, $1.claims, $0.player, $0.window) < ($0.last, $0.claims, $1.player, $1.window)
     }
     return Array(sorted.dropFirst(query.offset).prefix(query.limit))
   }

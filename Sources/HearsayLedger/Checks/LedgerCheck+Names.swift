@@ -1,4 +1,5 @@
 import GRDB
+import HearsayModel
 
 extension LedgerCheck {
   /// Every name that a reading found has been given to a player.
@@ -15,12 +16,11 @@ extension LedgerCheck {
 
   /// Every note is on a claim that some reading has.
   static let notesHaveClaims = LedgerCheck(name: "notes have claims") { db, _ in
-    try findings(
-      db,
-      """
-      SELECT 'note ' || n.id, 'is on the claim ' || n.claim || ', which no reading has' FROM note n
-      WHERE NOT EXISTS (SELECT 1 FROM claim c WHERE substr(c.key, 1, 8) = substr(n.claim, 1, 8) AND c.key = n.claim)
-      """)
+    try Row.fetchAll(db, sql: "SELECT id, claim FROM note ORDER BY id").compactMap { row in
+      let claim = ClaimID(row[1])
+      guard try !ClaimRow.isKnown(claim, in: db) else { return nil }
+      return Finding("note \(row[0] as Int64)", "is on the claim \(claim.value), which no reading has")
+    }
   }
 
   /// What has a tombstone has no words left, and what has none has its words.

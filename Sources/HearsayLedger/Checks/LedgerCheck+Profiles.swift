@@ -28,7 +28,7 @@ extension LedgerCheck {
       try mention.mention().map(profile.adding) ?? profile
     }
     var findings: [Finding] = []
-    if try JSON.profile(row[2], of: profile.id) != profile || row[3] != profile.mentionCount {
+    if try PlayerProfile(stored: row[2], of: profile.id) != profile || row[3] != profile.mentionCount {
       findings.append(Finding(place, "has a profile that his mentions do not give"))
     }
     if try !isFound(player, profile, in: db, resolver: resolver) {

@@ -10,12 +10,11 @@ extension LedgerCheck {
   private static func differences(_ projection: Projection, in db: Database) throws -> [Finding] {
     let columns = projection.columns.joined(separator: ", ")
     let kept = "SELECT \(columns) FROM \(projection.table)"
-    let key = projection.columns[projection.columns.count > 4 ? 0 : projection.columns.count - 1]
     let named = Projection.named(projection)
     let missing = try Row.fetchAll(db, sql: "SELECT * FROM (SELECT * FROM (\(named)) EXCEPT \(kept))")
     let extra = try Row.fetchAll(db, sql: "SELECT * FROM (\(kept) EXCEPT SELECT * FROM (\(named)))")
     func place(_ row: Row) -> String {
-      "\(projection.table) \(row[Column(key)] as DatabaseValue? ?? .null)"
+      "\(projection.table) \(row[Column(projection.key)] as DatabaseValue? ?? .null)"
     }
     return missing.map { Finding(place($0), "is missing, or says something else than the facts") }
       + extra.map { Finding(place($0), "is more than the facts give") }

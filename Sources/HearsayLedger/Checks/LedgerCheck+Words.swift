@@ -21,7 +21,8 @@ extension LedgerCheck {
   private static func claims(of reading: Int64, in text: CanonicalText, _ db: Database) throws -> [Finding] {
     let select = try db.cachedStatement(
       sql: """
-        SELECT id, evidenceStart, evidenceEnd, triggerStart, triggerEnd, words FROM claim WHERE reading = ?
+        SELECT id, evidenceStart, evidenceEnd, triggerStart, triggerEnd, words FROM claim
+        WHERE \(ClaimRow.isOf("?1", "id"))
         """)
     return try Row.fetchAll(select, arguments: [reading]).compactMap { row in
       let (evidence, trigger) = (ByteRange(row[1], row[2]), ByteRange(row[3], row[4]))

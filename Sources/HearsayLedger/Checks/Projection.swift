@@ -9,8 +9,18 @@ struct Projection {
   let table: String
   /// Its columns, in the order of the query.
   let columns: [String]
+  /// The column that names a row to people.
+  let key: String
   /// The rows that it should have.
   let query: String
+
+  /// A projection; its first column names a row where no other does.
+  init(table: String, columns: [String], key: String? = nil, query: String) {
+    self.table = table
+    self.columns = columns
+    self.key = key ?? columns[0]
+    self.query = query
+  }
 
   /// Empties the table and fills it again.
   func build(in db: Database) throws {
@@ -39,11 +49,7 @@ struct Projection {
       """)
 
   private static let claimKey = Projection(
-    table: "claimKey",
-    columns: [
-      "claim", "version", "player", "kind", "polarity", "stage", "window", "counted", "begins", "ends", "filed",
-      "superseded", "isCurrent", "isBackground", "confidence",
-    ],
+    table: "claimKey", columns: ClaimProjection.columns,
     query: """
       SELECT c.id, v.id, \(ClaimTie.player), c.kind, c.polarity, c.stage, c.window, \(counted), v.begins,
         (SELECT min(w.begins) FROM articleVersion w WHERE w.article = v.article AND w.number > v.number),
@@ -56,24 +62,27 @@ struct Projection {
       """)
 
   private static let claimClub = Projection(
-    table: "claimClub", columns: ["isCurrent", "key", "counted", "claim"],
+    table: "claimClub", columns: ClaimProjection.asideColumns, key: "claim",
     query: """
-      SELECT k.isCurrent, c.clubKey, k.counted, c.id FROM claim c JOIN claimKey k ON k.claim = c.id
+      SELECT k.isCurrent, c.clubKey, k.counted, c.id, \(repeated) FROM claim c JOIN claimKey k ON k.claim = c.id
       WHERE c.clubKey IS NOT NULL
       UNION
-      SELECT k.isCurrent, c.counterpartyKey, k.counted, c.id FROM claim c JOIN claimKey k ON k.claim = c.id
+      SELECT k.isCurrent, c.counterpartyKey, k.counted, c.id, \(repeated) FROM claim c JOIN claimKey k ON k.claim = c.id
       WHERE c.counterpartyKey IS NOT NULL
       """)
 
+  /// What `claimClub` and `claimSource` repeat of `claimKey`.
+  private static let repeated = "k.player, k.kind, k.window, k.confidence"
+
   private static let claimSource = Projection(
-    table: "claimSource", columns: ["isCurrent", "key", "counted", "claim"],
+    table: "claimSource", columns: ClaimProjection.asideColumns, key: "claim",
     query: """
-      SELECT DISTINCT k.isCurrent, s.value, k.counted, c.id
+      SELECT DISTINCT k.isCurrent, s.value, k.counted, c.id, \(repeated)
       FROM claim c JOIN claimKey k ON k.claim = c.id JOIN json_each(c.sourceKeys) s
       """)
 
   private static let publisherReading = Projection(
-    table: "publisherReading", columns: ["isCurrent", "key", "counted", "reading"],
+    table: "publisherReading", columns: ["isCurrent", "key", "counted", "reading"], key: "reading",
     query: """
       SELECT n.reading = r.id, coalesce(r.publisherRef, v.publisher), \(counted), r.id
       FROM reading r JOIN articleVersion v ON v.id = r.version JOIN articleNow n ON n.article = v.article

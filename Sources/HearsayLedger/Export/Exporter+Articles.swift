@@ -63,7 +63,8 @@ extension Exporter {
 
   private func claims(of reading: Int64) throws -> [JSON] {
     let columns = (Claim.columns + ClaimKeys.columns).joined(separator: ", ")
-    let select = try db.cachedStatement(sql: "SELECT id, \(columns) FROM claim WHERE reading = ? ORDER BY ordinal")
+    let select = try db.cachedStatement(
+      sql: "SELECT id, \(columns) FROM claim WHERE \(ClaimRow.isOf("?1", "id")) ORDER BY id")
     let rows = try Row.fetchAll(select, arguments: [reading])
     let page = RowList(rows.map { $0[0] }[...])
     let (terms, chains) = (try Term.terms(ofClaims: page, in: db), try Attribution.chains(ofClaims: page, in: db))

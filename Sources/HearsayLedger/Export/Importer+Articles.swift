@@ -10,7 +10,7 @@ extension Importer {
     let id = ArticleID(key)
     let number = try json.needed("number").asInteger()
     let seen = try json.needed("seen").moment()
-    let clerk = Clerk(db, at: seen, resolver: NobodyKnown())
+    let clerk = Clerk(db, rows: rows, at: seen, resolver: NobodyKnown())
     let article = try number == 1 ? clerk.insertArticle(id) : articleRow(of: json)
     let source = Article(
       givenID: try json.needed("given") == .bool(true) ? key : nil, url: try json.value("url")?.asString(),
@@ -64,15 +64,16 @@ extension Importer {
       try Problem.insert(problem, of: reading, ordinal: ordinal, in: db)
     }
     for (ordinal, mention) in try json.list("mentions", { $0 }).enumerated() {
-      try PlayerMention.insert(
-        name: try mention.needed("name").asString(), ref: try mention.value("ref")?.asString(),
-        details: try mention.needed("details").line, of: reading, ordinal: ordinal, in: db)
+      try rows.mention.write([
+        Cell(reading), Cell(ordinal), Cell(try mention.needed("name").asString()),
+        Cell(try mention.value("ref")?.asString()), Cell(try mention.needed("details").line),
+      ])
     }
     try claims(json, of: reading, version, filed)
   }
 
   private func claims(_ json: JSON, of reading: Int64, _ version: VersionRow, _ filed: Moment) throws {
-    let clerk = Clerk(db, at: filed, resolver: NobodyKnown())
+    let clerk = Clerk(db, rows: rows, at: filed, resolver: NobodyKnown())
     let select = try db.cachedStatement(sql: "SELECT title, body FROM articleText WHERE id = ?")
     guard let row = try Row.fetchOne(select, arguments: [version.text]) else { return }
     let text = (row[1] as String?).map { CanonicalText(title: row[0], body: $0) }

@@ -6,9 +6,13 @@ import HearsayText
 /// Takes entries into an empty ledger, in the order of an export.
 struct Importer {
   let db: Database
+  let rows: RowWriters
   private var readers: [ReaderVersion: Int64] = [:]
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database) throws {
+    self.db = db
+    rows = try RowWriters(db)
+  }
 
   mutating func take(_ entry: LedgerEntry) throws {
     switch entry.sort {
@@ -31,12 +35,10 @@ struct Importer {
 
   private func identity(_ json: JSON) throws {
     let version = try versionRow(of: json)
-    try db.cachedStatement(
-      sql: "INSERT INTO identity (version, name, player, reason, rule, moment) VALUES (?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      version.id, try json.needed("name").asString(), try playerRow(try json.needed("player")),
-      try json.needed("reason").asString(), try json.needed("rule").asString(),
-      try json.needed("moment").moment().seconds,
+    try rows.identity.write([
+      Cell(version.id), Cell(try json.needed("name").asString()), Cell(try playerRow(try json.needed("player"))),
+      Cell(try json.needed("reason").asString()), Cell(try json.needed("rule").asString()),
+      Cell(try json.needed("moment").moment().seconds),
     ])
   }
 

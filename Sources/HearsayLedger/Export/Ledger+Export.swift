@@ -41,7 +41,7 @@ extension Ledger {
   }
 
   private func takeAll(into db: Database, _ next: () throws -> [UInt8]?) throws {
-    var importer = Importer(db)
+    var importer = try Importer(db)
     var number = 0
     while let line = try next() {
       number += 1

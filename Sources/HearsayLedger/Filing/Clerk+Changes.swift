@@ -88,18 +88,31 @@ extension Clerk {
   private mutating func tie(_ version: Int64) throws {
     let select = try db.cachedStatement(
       sql: """
-        SELECT k.claim, k.player, \(ClaimTie.player) AS now, k.isCurrent, k.window, k.counted
-        FROM reading r JOIN claim c ON c.reading = r.id JOIN claimKey k ON k.claim = c.id WHERE r.version = ?
+        SELECT k.claim, k.player, \(ClaimTie.player) AS now, k.isCurrent, k.window, k.counted, c.clubKey,
+          c.counterpartyKey, c.sourceKeys
+        FROM reading r JOIN claim c ON \(ClaimRow.isOf("r.id")) JOIN claimKey k ON k.claim = c.id WHERE r.version = ?
         """)
-    let update = try db.cachedStatement(sql: "UPDATE claimKey SET player = ? WHERE claim = ?")
     for row in try Row.fetchAll(select, arguments: [version]) {
       let (before, now): (Int64?, Int64?) = (row[1], row[2])
       guard before != now else { continue }
-      try update.execute(arguments: [now, row[0] as Int64])
+      try tie(row[0], to: now, row)
       guard row[3] else { continue }
       sagas.remove(player: before, window: row[4], day: row[5])
       sagas.add(player: now, window: row[4], day: row[5])
     }
+  }
+
+  /// Ties one claim to a player wherever it is looked up with him.
+  private func tie(_ claim: Int64, to player: Int64?, _ row: Row) throws {
+    try db.cachedStatement(sql: "UPDATE claimKey SET player = ? WHERE claim = ?").execute(arguments: [player, claim])
+    let (isCurrent, counted): (Bool, Int) = (row[3], row[5])
+    func tie(_ table: String, _ key: String) throws {
+      try db.cachedStatement(
+        sql: "UPDATE \(table) SET player = ? WHERE isCurrent = ? AND key = ? AND counted = ? AND claim = ?"
+      ).execute(arguments: [player, isCurrent, key, counted, claim])
+    }
+    for key in ClaimKeys.clubs(row[6], row[7]) { try tie("claimClub", key) }
+    for key in try ClaimKeys.sources(row[8]) { try tie("claimSource", key) }
   }
 }
 

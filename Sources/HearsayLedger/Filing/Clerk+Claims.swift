@@ -16,28 +16,23 @@ extension Clerk {
     _ claim: Claim, _ keys: ClaimKeys, ordinal: Int, words: String, _ player: Int64?, _ standing: ClaimStanding
   ) throws {
     let id = try insert(claim, keys, ordinal: ordinal, words: words, reading: standing.reading)
-    try project(ClaimProjection(claim, keys, id: id, player: player, standing))
+    try ClaimProjection(claim, keys, id: id, player: player, standing).write(to: rows)
     if standing.isCurrent { sagas.add(player: player, window: keys.window, day: standing.version.counted) }
   }
 
-  private static let insertClaim: String = {
-    let columns = ["reading", "ordinal"] + Claim.columns + ClaimKeys.columns + ["words"]
-    let marks = repeatElement("?", count: columns.count).joined(separator: ", ")
-    return "INSERT INTO claim (\(columns.joined(separator: ", "))) VALUES (\(marks))"
-  }()
-
   /// Writes the facts of a claim.
   func insert(_ claim: Claim, _ keys: ClaimKeys, ordinal: Int, words: String?, reading: Int64) throws -> Int64 {
-    try db.cachedStatement(sql: Self.insertClaim).execute(
-      arguments: StatementArguments([reading, ordinal] + claim.arguments + keys.arguments + [words]))
-    let id = db.lastInsertedRowID
-    for (place, term) in claim.terms.enumerated() { try Term.insert(term, of: id, ordinal: place, in: db) }
-    for (place, link) in claim.chain.enumerated() { try Attribution.insert(link, of: id, ordinal: place, in: db) }
+    let id = ClaimRow.row(reading, ordinal)
+    var cells = [Cell(id), Cell(reading)]
+    cells.reserveCapacity(cells.count + Claim.columns.count + ClaimKeys.columns.count + 1)
+    claim.write(to: &cells)
+    keys.write(to: &cells)
+    cells.append(Cell(words))
+    try rows.claim.write(cells)
+    for (place, term) in claim.terms.enumerated() { try rows.term.write(term.cells(of: id, ordinal: place)) }
+    for (place, link) in claim.chain.enumerated() { try rows.link.write(link.cells(of: id, ordinal: place)) }
     return id
   }
-
-  /// Writes what a claim is looked up by.
-  private func project(_ projection: ClaimProjection) throws { try projection.insert(in: db) }
 }
 
 /// What a claim is looked up by: its rows in `claimKey`, `claimClub` and `claimSource`.
@@ -80,22 +75,27 @@ struct ClaimProjection: Hashable {
     self.sources = keys.uniqueSources
   }
 
-  func insert(in db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO claimKey (claim, version, player, kind, polarity, stage, window, counted, begins, ends, filed,
-          superseded, isCurrent, isBackground, confidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      claim, version, player, kind, polarity, stage, window, counted, begins, ends, filed, superseded, isCurrent,
-      isBackground, confidence,
+  /// The columns of `claimKey`.
+  static let columns = [
+    "claim", "version", "player", "kind", "polarity", "stage", "window", "counted", "begins", "ends", "filed",
+    "superseded", "isCurrent", "isBackground", "confidence",
+  ]
+
+  /// The columns of `claimClub` and `claimSource`.
+  static let asideColumns = ["isCurrent", "key", "counted", "claim", "player", "kind", "window", "confidence"]
+
+  func write(to rows: RowWriters) throws {
+    try rows.key.write([
+      Cell(claim), Cell(version), Cell(player), Cell(kind), Cell(polarity), Cell(stage), Cell(window), Cell(counted),
+      Cell(begins), Cell(ends), Cell(filed), Cell(superseded), Cell(isCurrent), Cell(isBackground), Cell(confidence),
     ])
-    let club = try db.cachedStatement(
-      sql: "INSERT INTO claimClub (isCurrent, key, counted, claim) VALUES (?, ?, ?, ?)")
-    for key in clubs { try club.execute(arguments: [isCurrent, key, counted, claim]) }
-    let source = try db.cachedStatement(
-      sql: "INSERT INTO claimSource (isCurrent, key, counted, claim) VALUES (?, ?, ?, ?)")
-    for key in sources { try source.execute(arguments: [isCurrent, key, counted, claim]) }
+    for key in clubs { try rows.club.write(aside(key)) }
+    for key in sources { try rows.source.write(aside(key)) }
+  }
+
+  private func aside(_ key: String) -> [Cell] {
+    [
+      Cell(isCurrent), Cell(key), Cell(counted), Cell(claim), Cell(player), Cell(kind), Cell(window), Cell(confidence),
+    ]
   }
 }

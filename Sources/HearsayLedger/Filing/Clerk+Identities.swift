@@ -70,11 +70,10 @@ extension Clerk {
   private func insertIdentity(
     _ name: String, of version: VersionRow, player: Int64, _ choice: IdentityChoice
   ) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO identity (version, name, player, reason, rule, moment) VALUES (?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [version.id, name, player, choice.reason, choice.rule, moment.seconds])
-    try db.cachedStatement(sql: "INSERT INTO identityNow (identity, player) VALUES (?, ?)")
-      .execute(arguments: [db.lastInsertedRowID, player])
+    try rows.identity.write([
+      Cell(version.id), Cell(name), Cell(player), Cell(choice.reason), Cell(choice.rule), Cell(moment.seconds),
+    ])
+    try rows.identityNow.write([Cell(db.lastInsertedRowID), Cell(player)])
   }
 
   /// Who the names of a version are that have been decided before.

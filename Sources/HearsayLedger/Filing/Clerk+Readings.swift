@@ -41,7 +41,7 @@ extension Clerk {
       try Problem.insert(problem, of: reading, ordinal: ordinal, in: db)
     }
     for (ordinal, mention) in draft.mentions.enumerated() {
-      try PlayerMention.insert(mention, of: reading, ordinal: ordinal, in: db)
+      try rows.mention.write(mention.cells(of: reading, ordinal: ordinal))
     }
     return reading
   }

@@ -10,7 +10,7 @@ extension Clerk {
         UPDATE claimKey SET ends = ?2
         WHERE claim IN (
             SELECT claim.id FROM articleVersion v JOIN reading ON reading.version = v.id
-              JOIN claim ON claim.reading = reading.id
+              JOIN claim ON \(ClaimRow.isOf("reading.id", "claim.id"))
             WHERE v.article = ?1 AND v.number < ?3)
           AND (ends IS NULL OR ends > ?2)
         """
@@ -22,8 +22,8 @@ extension Clerk {
   mutating func supersede(reading: Int64, wasCurrent: Bool) throws {
     if wasCurrent { try putBehind(reading) }
     try db.cachedStatement(
-      sql: "UPDATE claimKey SET superseded = ? WHERE claim IN (SELECT id FROM claim WHERE reading = ?)"
-    ).execute(arguments: [moment.day.number, reading])
+      sql: "UPDATE claimKey SET superseded = ?2 WHERE \(ClaimRow.isOf("?1", "claim"))"
+    ).execute(arguments: [reading, moment.day.number])
   }
 
   func newestReading(of version: Int64) throws -> Int64? {
@@ -36,7 +36,7 @@ extension Clerk {
     let select = try db.cachedStatement(
       sql: """
         SELECT k.claim, k.player, k.window, k.counted, c.clubKey, c.counterpartyKey, c.sourceKeys
-        FROM claim c JOIN claimKey k ON k.claim = c.id WHERE c.reading = ? AND k.isCurrent = 1
+        FROM claim c JOIN claimKey k ON k.claim = c.id WHERE \(ClaimRow.isOf("?1")) AND k.isCurrent = 1
         """)
     for row in try Row.fetchAll(select, arguments: [reading]) {
       let (claim, counted): (Int64, Int) = (row[0], row[3])

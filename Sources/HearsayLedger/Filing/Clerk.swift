@@ -5,6 +5,7 @@ import HearsayModel
 /// cheaper to write once for a batch.
 struct Clerk {
   let db: Database
+  let rows: RowWriters
   let moment: Moment
   let resolver: any PlayerResolving
   var shelf: ProfileShelf
@@ -13,8 +14,12 @@ struct Clerk {
   /// The rows of readers; a batch has one, mostly.
   var readers: [ReaderVersion: Int64] = [:]
 
-  init(_ db: Database, at moment: Moment, resolver: any PlayerResolving, cache: ProfileCache = ProfileCache()) {
+  init(
+    _ db: Database, rows: RowWriters, at moment: Moment, resolver: any PlayerResolving,
+    cache: ProfileCache = ProfileCache()
+  ) {
     self.db = db
+    self.rows = rows
     self.moment = moment
     self.resolver = resolver
     self.shelf = ProfileShelf(db, resolver: resolver, cache: cache)

@@ -39,7 +39,7 @@ extension Ledger {
     let (value, cache) = try write { db -> (Value, ProfileCache) in
       var cache = takeProfiles()
       try cache.validate(in: db)
-      var clerk = Clerk(db, at: moment, resolver: resolver, cache: consume cache)
+      var clerk = Clerk(db, rows: try RowWriters(db), at: moment, resolver: resolver, cache: consume cache)
       let value = try body(&clerk)
       try clerk.finish()
       try clerk.shelf.cache.stamp(in: db)

@@ -39,7 +39,10 @@ extension Ledger {
   static func blank(_ article: Int64, in db: Database) throws {
     let readings = "SELECT r.id FROM reading r JOIN articleVersion v ON v.id = r.version WHERE v.article = ?"
     try db.execute(sql: "UPDATE articleText SET title = NULL, body = NULL WHERE article = ?", arguments: [article])
-    try db.execute(sql: "UPDATE claim SET words = NULL WHERE reading IN (\(readings))", arguments: [article])
+    for reading in try Int64.fetchAll(db, sql: readings, arguments: [article]) {
+      try db.execute(
+        sql: "UPDATE claim SET words = NULL WHERE \(ClaimRow.isOf("?1", "id"))", arguments: [reading])
+    }
     try db.execute(sql: "UPDATE quote SET words = NULL WHERE reading IN (\(readings))", arguments: [article])
   }
 }

@@ -17,30 +17,20 @@ struct ProfileCache {
   }
 
   private var stamp: Stamp?
-  private var recent: [Int64: PlayerProfile] = [:]
-  private var older: [Int64: PlayerProfile] = [:]
-
-  /// Twice so many profiles at most, of a kilobyte or two each.
-  private static let half = 8000
+  /// A kilobyte or two each.
+  private var profiles = RecentlyUsed<Int64, PlayerProfile>(atMost: 16_000)
+  /// Two players, and whether a version names both; some fifty bytes each. Namesakes are few, and each has few.
+  private var checked = RecentlyUsed<Pair, Check>(atMost: 200_000)
+  /// How often names of a player have changed hands since the cache was empty.
+  private var moves: [Int64: Int] = [:]
 
   /// A profile, where it is here.
-  mutating func profile(_ player: Int64) -> PlayerProfile? {
-    if let profile = recent[player] { return profile }
-    guard let profile = older.removeValue(forKey: player) else { return nil }
-    recent[player] = profile
-    return profile
-  }
+  mutating func profile(_ player: Int64) -> PlayerProfile? { profiles.value(of: player) }
 
-  /// Keeps what is written in the file of a player; those that nobody has asked for longest go in his place.
-  mutating func keep(_ profile: PlayerProfile, of player: Int64) {
-    if recent.count >= Self.half, recent[player] == nil { (older, recent) = (recent, [:]) }
-    recent[player] = profile
-  }
+  /// Keeps what is written in the file of a player.
+  mutating func keep(_ profile: PlayerProfile, of player: Int64) { profiles.keep(profile, of: player) }
 
-  mutating func drop(_ player: Int64) {
-    recent[player] = nil
-    older[player] = nil
-  }
+  mutating func drop(_ player: Int64) { profiles.drop(player) }
 
   /// Empties itself where somebody has written to the file since.
   mutating func validate(in db: Database) throws {
@@ -51,11 +41,6 @@ struct ProfileCache {
   mutating func stamp(in db: Database) throws {
     stamp = try Stamp(db)
   }
-
-  /// Two players, and whether a version names both.
-  private var checked: [Pair: Check] = [:]
-  /// So many pairs are kept; then all are forgotten, which costs one look at the names of each again.
-  private static let pairs = 20_000
 }
 
 // MARK: - Who stands beside whom
@@ -75,18 +60,32 @@ extension ProfileCache {
   struct Check {
     let stand: Bool
     let name: Int64
+    /// The moves of both players when it was found out.
+    fileprivate var moves = 0
+
+    init(stand: Bool, name: Int64) {
+      self.stand = stand
+      self.name = name
+    }
   }
 
-  /// What is known of a pair; `nil` where nobody has looked.
-  func check(of pair: Pair) -> Check? { checked[pair] }
+  /// What is known of a pair; `nil` where nobody has looked since the last of its names changed hands.
+  mutating func check(of pair: Pair) -> Check? {
+    guard let check = checked.value(of: pair), check.moves == moves(of: pair) else { return nil }
+    return check
+  }
 
   mutating func keep(_ check: Check, of pair: Pair) {
-    if checked.count >= Self.pairs { checked = [:] }
-    checked[pair] = check
+    var check = check
+    check.moves = moves(of: pair)
+    checked.keep(check, of: pair)
   }
 
   /// Forgets what is known of pairs with any of some players, whose names have changed hands.
   mutating func dropPairs(of players: Set<Int64>) {
-    checked = checked.filter { !players.contains($0.key.one) && !players.contains($0.key.other) }
+    for player in players { moves[player, default: 0] += 1 }
   }
+
+  /// Moves only grow, so that the sum of two is the same only where neither has grown.
+  private func moves(of pair: Pair) -> Int { moves[pair.one, default: 0] + moves[pair.other, default: 0] }
 }

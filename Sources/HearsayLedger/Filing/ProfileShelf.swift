@@ -34,7 +34,8 @@ struct ProfileShelf {
       throw Malformed("a player", found: String(player))
     }
     let id = PlayerID(row[0])
-    let stored: PlayerProfile = try (row[2] as String?).map { try JSON.profile($0, of: id) } ?? PlayerProfile(id: id)
+    let stored: PlayerProfile =
+      try (row[2] as String?).map { try PlayerProfile(stored: $0, of: id) } ?? PlayerProfile(id: id)
     profiles[player] = stored
     clubs[player] = stored.clubs
     if (row[1] as Bool?) == true { try refold(player) } else { cache.keep(stored, of: player) }
@@ -73,7 +74,7 @@ struct ProfileShelf {
         INSERT INTO playerProfile (player, mentions, stale, profile) VALUES (?, ?, 0, ?)
         ON CONFLICT (player) DO UPDATE SET mentions = excluded.mentions, stale = 0, profile = excluded.profile
         """
-    ).execute(arguments: [player, profile.mentionCount, JSON.json(profile).line])
+    ).execute(arguments: [player, profile.mentionCount, profile.text])
     cache.keep(profile, of: player)
     let before = clubs[player] ?? []
     guard before != profile.clubs else { return }
@@ -147,7 +148,7 @@ extension ProfileShelf {
       throw Malformed("a player", found: String(player))
     }
     let id = PlayerID(row[0])
-    return (try (row[1] as String?).map { try JSON.profile($0, of: id) } ?? PlayerProfile(id: id), true)
+    return (try (row[1] as String?).map { try PlayerProfile(stored: $0, of: id) } ?? PlayerProfile(id: id), true)
   }
 
   private func unindex(_ forms: [String], keeping kept: [String], of player: Int64) throws {

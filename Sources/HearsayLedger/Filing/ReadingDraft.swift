@@ -30,6 +30,7 @@ struct ReadingDraft {
     guard keys.count == reading.claims.count else {
       throw refuse("\(reading.claims.count) claims come with the keys of \(keys.count)")
     }
+    guard reading.claims.count <= ClaimRow.most else { throw refuse("it has more than \(ClaimRow.most) claims") }
     guard Set(mentions.map(\.name)).count == mentions.count else { throw refuse("two mentions have one name") }
     guard ranges.allSatisfy(reading.text.range.contains) else { throw refuse("a range lies outside of the text") }
     guard reading.claims.allSatisfy({ (0...1).contains($0.confidence) }) else {

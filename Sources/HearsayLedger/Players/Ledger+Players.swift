@@ -15,6 +15,16 @@ extension Ledger {
     }
   }
 
+  /// All players, the most mentioned first.
+  public func players(limit: Int) throws(LedgerFault) -> [PlayerRecord] {
+    try read { db in
+      let rows = try Int64.fetchAll(
+        db, sql: "SELECT player FROM playerProfile WHERE mentions > 0 ORDER BY mentions DESC, player LIMIT ?",
+        arguments: [limit])
+      return try rows.compactMap { try PlayerReader.record(of: $0, in: db) }
+    }
+  }
+
   /// The players one of whose names has all these words, the most mentioned first; the last word may be cut short.
   public func players(matching words: String, limit: Int) throws(LedgerFault) -> [PlayerRecord] {
     try read { db in
@@ -39,6 +49,15 @@ extension Ledger {
 
   /// The mentions of a player, with the reason of each; in the order in which they were filed.
   public func mentions(of player: PlayerID) throws(LedgerFault) -> [FiledMention] {
+    try mentions(of: player, order: "i.id", limit: -1)
+  }
+
+  /// The last mentions of a player, with the reason of each; the last filed first.
+  public func latestMentions(of player: PlayerID, limit: Int) throws(LedgerFault) -> [FiledMention] {
+    try mentions(of: player, order: "i.id DESC", limit: limit)
+  }
+
+  private func mentions(of player: PlayerID, order: String, limit: Int) throws(LedgerFault) -> [FiledMention] {
     try read { db in
       let rows = try Row.fetchAll(
         db,
@@ -46,8 +65,8 @@ extension Ledger {
           SELECT i.id, (SELECT max(id) FROM reading WHERE version = i.version), i.name, i.player, i.reason, i.rule,
             i.moment
           FROM player p JOIN identityNow n ON n.player = p.id JOIN identity i ON i.id = n.identity
-          WHERE p.key = ? ORDER BY i.id
-          """, arguments: [player.value])
+          WHERE p.key = ? ORDER BY \(order) LIMIT ?
+          """, arguments: [player.value, limit])
       var reader = ClaimReader(db)
       return try rows.map { row in
         FiledMention(

@@ -9,7 +9,7 @@ enum PlayerReader {
       sql: "SELECT p.key, f.stale, f.profile FROM player p JOIN playerProfile f ON f.player = p.id WHERE p.id = ?")
     guard let row = try Row.fetchOne(select, arguments: [player]) else { return nil }
     let id = PlayerID(row[0])
-    guard row[1] else { return try JSON.profile(row[2], of: id) }
+    guard row[1] else { return try PlayerProfile(stored: row[2], of: id) }
     return try FoldedMention.all(of: player, in: db).reduce(PlayerProfile(id: id)) { profile, mention in
       try mention.mention().map(profile.adding) ?? profile
     }

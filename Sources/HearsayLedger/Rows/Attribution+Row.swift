@@ -3,14 +3,14 @@ import HearsayModel
 import HearsayText
 
 extension Attribution {
-  static func insert(_ link: Attribution, of claim: Int64, ordinal: Int, in db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO claimLink (claim, ordinal, name, ref, role, link, startsAt, endsAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
-      claim, ordinal, link.name, link.ref, link.role.rawValue, link.link.rawValue, link.range.start, link.range.end,
-    ])
+  static let columns = ["claim", "ordinal", "name", "ref", "role", "link", "startsAt", "endsAt"]
+
+  /// The cells of `columns`.
+  func cells(of claim: Int64, ordinal: Int) -> [Cell] {
+    [
+      Cell(claim), Cell(ordinal), Cell(name), Cell(ref), Cell(role.rawValue), Cell(link.rawValue), Cell(range.start),
+      Cell(range.end),
+    ]
   }
 
   /// The chains of some claims, by their rows; none for a claim without.

@@ -3,20 +3,21 @@ import HearsayModel
 import HearsayText
 
 extension Claim {
-  /// The columns that hold a claim's own slots, in the order of `arguments` and `init(row:)`.
+  /// The columns that hold a claim's own slots, in the order of `write(to:)` and `init(row:)`.
   static let columns = [
     "key", "kind", "player", "playerRef", "club", "clubRef", "counterparty", "counterpartyRef", "polarity", "modality",
     "deal", "value", "figures", "time", "triggerStart", "triggerEnd", "evidenceStart", "evidenceEnd", "entry",
     "confidence", "spans",
   ]
 
-  /// The values of `columns`.
-  var arguments: [(any DatabaseValueConvertible)?] {
+  /// Adds the cells of `columns` to a row.
+  func write(to cells: inout [Cell]) {
     let (words, figures) = storedValue
-    return [
-      id.value, kind.rawValue, player, playerRef, club, clubRef, counterparty, counterpartyRef, polarity.rawValue,
-      modality.rawValue, deal?.rawValue, words, figures, when?.description, trigger.start, trigger.end, evidence.start,
-      evidence.end, entry, confidence, SlotSpan.text(of: spans),
+    cells += [
+      Cell(id.value), Cell(kind.rawValue), Cell(player), Cell(playerRef), Cell(club), Cell(clubRef), Cell(counterparty),
+      Cell(counterpartyRef), Cell(polarity.rawValue), Cell(modality.rawValue), Cell(deal?.rawValue), Cell(words),
+      Cell(figures), Cell(when?.description), Cell(trigger.start), Cell(trigger.end), Cell(evidence.start),
+      Cell(evidence.end), Cell(entry), Cell(confidence), Cell(SlotSpan.text(of: spans)),
     ]
   }
 

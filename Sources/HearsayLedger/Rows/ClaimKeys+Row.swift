@@ -19,12 +19,14 @@ extension ClaimKeys {
     return keys.filter { seen.insert($0).inserted }
   }
 
-  /// The columns that hold a claim's keys, in the order of `arguments` and `init(row:)`.
+  /// The columns that hold a claim's keys, in the order of `write(to:)` and `init(row:)`.
   static let columns = ["stage", "window", "clubKey", "counterpartyKey", "sourceKeys"]
 
-  /// The values of `columns`.
-  var arguments: [(any DatabaseValueConvertible)?] {
-    [stage?.rawValue, window, club, counterparty, JSON.strings(sources).line]
+  /// Adds the cells of `columns` to a row.
+  func write(to cells: inout [Cell]) {
+    cells += [
+      Cell(stage?.rawValue), Cell(window), Cell(club), Cell(counterparty), Cell(JSON.strings(sources).line),
+    ]
   }
 
   /// Keys from a row whose columns from `first` on are `columns`.

@@ -2,18 +2,11 @@ import GRDB
 import HearsayModel
 
 extension PlayerMention {
-  static func insert(_ mention: PlayerMention, of reading: Int64, ordinal: Int, in db: Database) throws {
-    try insert(
-      name: mention.name, ref: mention.ref, details: JSON.details(of: mention).line, of: reading, ordinal: ordinal,
-      in: db)
-  }
+  static let columns = ["reading", "ordinal", "name", "ref", "details"]
 
-  static func insert(
-    name: String, ref: String?, details: String, of reading: Int64, ordinal: Int, in db: Database
-  ) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO mention (reading, ordinal, name, ref, details) VALUES (?, ?, ?, ?, ?)"
-    ).execute(arguments: [reading, ordinal, name, ref, details])
+  /// The cells of `columns`.
+  func cells(of reading: Int64, ordinal: Int) -> [Cell] {
+    [Cell(reading), Cell(ordinal), Cell(name), Cell(ref), Cell(JSON.details(of: self).line)]
   }
 
   /// The mention as the ledger dates it.

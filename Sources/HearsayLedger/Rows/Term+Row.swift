@@ -3,16 +3,16 @@ import HearsayModel
 import HearsayText
 
 extension Term {
-  static func insert(_ term: Term, of claim: Int64, ordinal: Int, in db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO claimTerm (claim, ordinal, role, minimum, maximum, currency, per, hedge, startsAt, endsAt)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
-      claim, ordinal, term.role.rawValue, term.minimum.minorUnits, term.maximum.minorUnits,
-      term.minimum.currency.rawValue, term.per?.rawValue, term.hedge, term.range.start, term.range.end,
-    ])
+  static let columns = [
+    "claim", "ordinal", "role", "minimum", "maximum", "currency", "per", "hedge", "startsAt", "endsAt",
+  ]
+
+  /// The cells of `columns`.
+  func cells(of claim: Int64, ordinal: Int) -> [Cell] {
+    [
+      Cell(claim), Cell(ordinal), Cell(role.rawValue), Cell(minimum.minorUnits), Cell(maximum.minorUnits),
+      Cell(minimum.currency.rawValue), Cell(per?.rawValue), Cell(hedge), Cell(range.start), Cell(range.end),
+    ]
   }
 
   /// The terms of some claims, by their rows; none for a claim without.

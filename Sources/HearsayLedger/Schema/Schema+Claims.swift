@@ -2,12 +2,14 @@ extension Schema {
   /// Claims with their terms and chains. `claim.key` is the claim's id, the same in each reading of a version that has
   /// it; the keys after `confidence` are the caller's.
   ///
-  /// The first letters of ids are indexed, not ids: they are enough to find a claim, and a third of the size.
+  /// A claim's row is made of its reading's and of its place in it (`ClaimRow`), so that the claims of a reading stand
+  /// together and need no index. The first letters of ids are indexed, not ids: they are enough to find a claim, and a third
+  /// of the size. They are indexed by the block: ids come in no order, and an index over all of them would have to be changed
+  /// in as many places as there are claims, the more the larger it is.
   static let claimTables = """
     CREATE TABLE claim (
       id INTEGER PRIMARY KEY,
       reading INTEGER NOT NULL REFERENCES reading,
-      ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
       key TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (\(oneOf("kind", ["interest", "contact", "talks", "bid", "rejection", "agreement", "medical", "transfer", "collapse", "stance", "preference", "exit", "valuation", "contract", "need", "absence", "record", "standing"]))),
       player TEXT,
@@ -36,10 +38,10 @@ extension Schema {
       spans TEXT NOT NULL,
       words TEXT,
       CHECK (value IS NULL OR figures IS NULL),
-      UNIQUE (reading, ordinal)
+      CHECK (\(ClaimRow.reading("id")) = reading)
     ) STRICT;
 
-    CREATE INDEX claimByKey ON claim (substr(key, 1, 8));
+    CREATE INDEX claimByKey ON claim (\(ClaimRow.block("id")), substr(key, 1, 8));
 
     CREATE TABLE claimTerm (
       claim INTEGER NOT NULL REFERENCES claim,

@@ -36,11 +36,11 @@ extension Schema {
           JOIN tombstone ON tombstone.article = articleVersion.article
         WHERE reading.id = old.reading)
       OR new.words IS NOT NULL
-      OR (new.id, new.reading, new.ordinal, new.key, new.kind, new.player, new.playerRef, new.club, new.clubRef,
+      OR (new.id, new.reading, new.key, new.kind, new.player, new.playerRef, new.club, new.clubRef,
           new.counterparty, new.counterpartyRef, new.polarity, new.modality, new.deal, new.value, new.figures, new.time,
           new.triggerStart, new.triggerEnd, new.evidenceStart, new.evidenceEnd, new.entry, new.confidence, new.stage,
           new.window, new.clubKey, new.counterpartyKey, new.sourceKeys, new.spans)
-      IS NOT (old.id, old.reading, old.ordinal, old.key, old.kind, old.player, old.playerRef, old.club, old.clubRef,
+      IS NOT (old.id, old.reading, old.key, old.kind, old.player, old.playerRef, old.club, old.clubRef,
           old.counterparty, old.counterpartyRef, old.polarity, old.modality, old.deal, old.value, old.figures, old.time,
           old.triggerStart, old.triggerEnd, old.evidenceStart, old.evidenceEnd, old.entry, old.confidence, old.stage,
           old.window, old.clubKey, old.counterpartyKey, old.sourceKeys, old.spans)

@@ -4,6 +4,9 @@ extension Schema {
   ///
   /// `begins` up to, not including, `ends` are the days as of which the claim's version is the article's latest;
   /// `superseded` is the day on which a newer reading of the version was filed.
+  ///
+  /// `claimClub` and `claimSource` repeat what they are asked for with, so that going along them needs no look at
+  /// `claimKey` for each claim. Confidences come in no order and are indexed by the block, as ids are; see `claimTables`.
   static let claimProjections = """
     CREATE TABLE articleNow (
       article INTEGER PRIMARY KEY REFERENCES article,
@@ -34,28 +37,15 @@ extension Schema {
     ) STRICT;
 
     CREATE INDEX claimKeyByDay ON claimKey (isCurrent, counted);
-    CREATE INDEX claimKeyByConfidence ON claimKey (isCurrent, confidence, counted);
+    CREATE INDEX claimKeyByConfidence
+      ON claimKey (\(ClaimRow.block("claim")), isCurrent, confidence, counted, claim, kind, stage);
     CREATE INDEX claimKeyByPlayer ON claimKey (isCurrent, player, counted) WHERE player IS NOT NULL;
     CREATE INDEX claimKeyByKind ON claimKey (isCurrent, kind, counted);
     CREATE INDEX claimKeyByStage ON claimKey (isCurrent, stage, counted) WHERE stage IS NOT NULL;
     CREATE INDEX claimKeyByWindow ON claimKey (isCurrent, window, counted) WHERE window IS NOT NULL;
 
-    CREATE TABLE claimClub (
-      isCurrent INTEGER NOT NULL,
-      key TEXT NOT NULL,
-      counted INTEGER NOT NULL,
-      claim INTEGER NOT NULL,
-      PRIMARY KEY (isCurrent, key, counted, claim)
-    ) STRICT, WITHOUT ROWID;
-
-    CREATE TABLE claimSource (
-      isCurrent INTEGER NOT NULL,
-      key TEXT NOT NULL,
-      counted INTEGER NOT NULL,
-      claim INTEGER NOT NULL,
-      PRIMARY KEY (isCurrent, key, counted, claim)
-    ) STRICT, WITHOUT ROWID;
-
+    \(aside("claimClub"))
+    \(aside("claimSource"))
     CREATE TABLE publisherReading (
       isCurrent INTEGER NOT NULL,
       key TEXT NOT NULL,
@@ -73,9 +63,27 @@ extension Schema {
       PRIMARY KEY (player, window)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE INDEX sagaByDay ON saga (last, claims);
+    CREATE INDEX sagaByDay ON saga (\(SagaRow.isUndated), last DESC);
 
     """
+
+  /// A table that claims are looked up by beside `claimKey`, under each of several keys.
+  private static func aside(_ table: String) -> String {
+    """
+    CREATE TABLE \(table) (
+      isCurrent INTEGER NOT NULL,
+      key TEXT NOT NULL,
+      counted INTEGER NOT NULL,
+      claim INTEGER NOT NULL,
+      player INTEGER,
+      kind TEXT NOT NULL,
+      window TEXT,
+      confidence REAL NOT NULL,
+      PRIMARY KEY (isCurrent, key, counted, claim)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+  }
 
   /// Who each name is now, and what is known of each player. A `stale` profile is folded anew before it is used.
   static let playerProjections = """

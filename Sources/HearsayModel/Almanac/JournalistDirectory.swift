@@ -32,6 +32,9 @@ public struct JournalistDirectory: Sendable {
   /// The journalist with a ref.
   public subscript(ref: String) -> KnownJournalist? { byRef[ref] }
 
+  /// All journalists, in no order.
+  public var all: some Collection<KnownJournalist> { byRef.values }
+
   /// The ref of the journalist with a name or handle.
   public func ref(named name: String) -> String? { names[name] }
 }

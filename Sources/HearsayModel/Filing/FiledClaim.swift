@@ -20,7 +20,7 @@ public struct FiledClaim: Hashable, Sendable {
     self.filed = filed ?? article.seen
   }
 
-  /// Its id; unique over all articles, since it is made from the version.
+  /// Its id; unique over all articles, since it is made from the article and its version.
   public var id: ClaimID { claim.id }
 
   /// The day that it was claimed; `nil` for an undated article, which is never put before or after a dated one.

@@ -28,8 +28,6 @@ public struct Lane: Hashable, Sendable {
   /// All who say anything of this suitor, with the independent sources among them.
   public let voices: Voices
 
-  /// How many claims of this lane repeat what an independent source has said already.
-  public var echoes: Int { voices.all.count - voices.sources.independent }
   /// Whether the move to this club is told as done.
   public var isDone: Bool { stage == .signed || stage == .official }
   /// Whether it is still in it: on the ladder, or refused and not said to have given up.

@@ -1,11 +1,10 @@
 import HearsayModel
-import HearsayText
 
 /// A club as reports show it: a key that all its names share, and the name to print.
 ///
 /// Two names of one club are equal: only the key counts.
 public struct NamedClub: Hashable, Sendable {
-  /// What two articles' names of one club share: its ref where it is known, else its folded name.
+  /// What two articles' names of one club share: its `ClubKey`.
   public let key: String
   /// Its usual name where it is known, else the name as first written.
   public let name: String
@@ -18,11 +17,8 @@ public struct NamedClub: Hashable, Sendable {
 
   /// The club that a claim's slot holds.
   public init(_ name: String, ref: String?, almanac: Almanac) {
-    guard let ref = ref ?? almanac.clubRef(named: name) else {
-      self.init(key: Folding.fold(name), name: name)
-      return
-    }
-    self.init(key: ref, name: almanac.clubName(of: ref) ?? name)
+    let key = ClubKey.key(ref: ref, name: name, almanac: almanac)
+    self.init(key: key, name: almanac.clubName(of: key) ?? name)
   }
 }
 

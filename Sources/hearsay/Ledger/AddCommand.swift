@@ -11,14 +11,22 @@ struct AddCommand: ParsableCommand {
       An article that the ledger has already is left alone, so the same command can be given again, and goes on where it was
       stopped. An article whose text has changed is entered as a new version beside the old one.
 
+      Of a feed, the pages of all entries that are new are fetched. Pages of archives are looked at before they are read, and
+      left out where they cannot be about football.
+
       EXAMPLES
-        hearsay add articles/*.txt
+        hearsay add articles/
+        hearsay add https://example.org/football/kiwior-stays
+        hearsay add https://example.org/football/rss
+        hearsay add CC-NEWS-20240115.warc.gz
         hearsay add --ledger news.sqlite feed.jsonl
         curl -s … | hearsay add -
       """)
 
-  @Argument(help: "Files to read; - is standard input.")
-  var files: [String]
+  @Argument(
+    help: ArgumentHelp(
+      "Files, folders, web archives (WARC), addresses of pages and feeds; - is standard input.", valueName: "source"))
+  var sources: [String]
 
   @Option(help: ArgumentHelp("Articles to read side by side.", valueName: "count"))
   var jobs = 1
@@ -26,33 +34,35 @@ struct AddCommand: ParsableCommand {
   @Flag(help: "Print the summary as JSON.")
   var json = false
 
+  @Flag(help: "Read every page of an archive, whatever it is about.")
+  var everyPage = false
+
+  @OptionGroup var web: WebOptions
+
   @OptionGroup var ledger: LedgerOptions
   @OptionGroup var article: ArticleOptions
   @OptionGroup var display: DisplayOptions
 
   func validate() throws {
-    guard !files.isEmpty else { throw ValidationError("Name a file, or - for standard input.") }
+    guard !sources.isEmpty else { throw ValidationError("Name a file or an address, or - for standard input.") }
     guard (1...64).contains(jobs) else { throw ValidationError("--jobs must be from 1 to 64.") }
   }
 
   func run() throws {
-    var faults = FaultPrinter(color: display.color)
-    var progress = Progress(inputs: files.count)
+    let sources = sources.map(AddSource.init(word:))
+    if sources.contains(where: \.isOnTheWeb) { Interruption.heed() }
+    let screen = FollowScreen(color: display.color, inputs: sources.count)
     let output = Output()
-    faults.collect { faults in
+    screen.collect {
       let desk = try LedgerDesk(at: ledger.place, access: .write, lexicon: .user)
       let summary = try desk.add(
-        files.map(Input.init(word:)), defaults: article.defaults, jobs: jobs, clock: { Clock.now },
-        added: { progress.show($0) },
-        failed: {
-          progress.clear()
-          faults.print($0)
-        })
-      progress.clear()
+        sources, defaults: article.defaults, jobs: jobs, glance: !everyPage,
+        web: { () throws(Fault) in try WebIntake(web.settings) }, clock: { Clock.now }, telling: screen.telling)
+      screen.clear()
       try output.write(json ? summary.json.indented() + "\n" : AddView(place: ledger.place.path).text(summary))
       try output.flush()
     }
-    try faults.finish()
+    try screen.finish()
   }
 }
 

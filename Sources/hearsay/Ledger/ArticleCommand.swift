@@ -26,10 +26,7 @@ struct ArticleCommand: ParsableCommand {
   func run() throws {
     try LedgerRun(ledger, display).read { desk, run in
       let article = try desk.article(id)
-      switch form.format {
-      case .json: try run.print(article.json)
-      case .text: try run.print(ArticleView(page: run.page).page(article, withText: text))
-      }
+      try run.print(form, article.json) { ArticleView(page: $0).page(article, withText: text) }
     }
   }
 }

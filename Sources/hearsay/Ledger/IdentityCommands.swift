@@ -29,9 +29,7 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
-    try LedgerRun(ledger, display).change { desk, run in
-      try run.output.write(try desk.merge(player, into: into, reason: reason, at: Clock.now) + "\n")
-    }
+    try LedgerRun(ledger, display).change { try $0.merge(player, into: into, reason: reason, at: Clock.now) }
   }
 }
 
@@ -63,9 +61,7 @@ struct SplitCommand: ParsableCommand {
   }
 
   func run() throws {
-    try LedgerRun(ledger, display).change { desk, run in
-      try run.output.write(try desk.split(player, articles: articles, reason: reason, at: Clock.now) + "\n")
-    }
+    try LedgerRun(ledger, display).change { try $0.split(player, articles: articles, reason: reason, at: Clock.now) }
   }
 }
 
@@ -89,8 +85,6 @@ struct UndoCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    try LedgerRun(ledger, display).change { desk, run in
-      try run.output.write(try desk.undo(entry, reason: reason, at: Clock.now) + "\n")
-    }
+    try LedgerRun(ledger, display).change { try $0.undo(entry, reason: reason, at: Clock.now) }
   }
 }

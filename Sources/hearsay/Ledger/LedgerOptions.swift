@@ -29,7 +29,7 @@ struct LedgerOptions: ParsableArguments {
       home: Self.variable("HOME"))
   }
 
-  private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }
 
 /// As of when a report is made.

@@ -25,6 +25,11 @@ struct LedgerRun {
   /// Opens the ledger, which must be there, for writing and prints what the work gives.
   func change(_ work: (LedgerDesk, LedgerRun) throws -> Void) throws { try run(access: .change, work) }
 
+  /// Opens the ledger, which must be there, for writing and prints the sentence that tells what was done.
+  func change(_ work: (LedgerDesk) throws -> String) throws {
+    try change { desk, run in try run.output.write(try work(desk) + "\n") }
+  }
+
   /// Opens the ledger for writing, makes it where there is none, and prints what the work gives.
   func write(_ work: (LedgerDesk, LedgerRun) throws -> Void) throws { try run(access: .write, work) }
 
@@ -40,6 +45,14 @@ struct LedgerRun {
 
   /// Prints a page.
   func print(_ page: Page) throws { try output.write(page.text) }
+
+  /// Prints a report as the page of its view, or as JSON.
+  func print(_ form: ReportOptions, _ json: JSON, _ page: (Page) -> Page) throws {
+    switch form.format {
+    case .json: try print(json)
+    case .text: try print(page(self.page))
+    }
+  }
 
   /// Prints a value as JSON for programs, indented.
   func print(_ json: JSON) throws { try output.write(json.indented() + "\n") }

@@ -31,10 +31,7 @@ struct SagaCommand: ParsableCommand {
   func run() throws {
     try LedgerRun(ledger, display).read { desk, run in
       let story = try desk.story(of: name, window: window, at: dates.view)
-      switch form.format {
-      case .json: try run.print(story.json)
-      case .text: try run.print(SagaView(page: run.page).page(story))
-      }
+      try run.print(form, story.json) { SagaView(page: $0).page(story) }
     }
   }
 }

@@ -24,10 +24,7 @@ struct SquadCommand: ParsableCommand {
   func run() throws {
     try LedgerRun(ledger, display).read { desk, run in
       let squad = try desk.squad(of: club, at: dates.view, today: Clock.now.day)
-      switch form.format {
-      case .json: try run.print(squad.json)
-      case .text: try run.print(SquadView(page: run.page).page(squad))
-      }
+      try run.print(form, squad.json) { SquadView(page: $0).page(squad) }
     }
   }
 }

@@ -23,10 +23,7 @@ struct TraceCommand: ParsableCommand {
   func run() throws {
     try LedgerRun(ledger, display).read { desk, run in
       let trace = try desk.trace(claim, at: dates.view)
-      switch form.format {
-      case .json: try run.print(trace.json)
-      case .text: try run.print(TraceView(page: run.page).page(trace))
-      }
+      try run.print(form, trace.json) { TraceView(page: $0).page(trace) }
     }
   }
 }

@@ -42,10 +42,9 @@ struct RebuildCommand: ParsableCommand {
 
   func run() throws {
     var progress = Progress(inputs: 1)
-    try LedgerRun(ledger, display).change { desk, run in
-      let words = try desk.rebuild(jobs: jobs, clock: { Clock.now }) { progress.show($0) }
-      progress.clear()
-      try run.output.write(words + "\n")
+    try LedgerRun(ledger, display).change { desk in
+      defer { progress.clear() }
+      return try desk.rebuild(jobs: jobs, clock: { Clock.now }) { progress.show($0) }
     }
   }
 }
@@ -70,9 +69,7 @@ struct ForgetCommand: ParsableCommand {
   }
 
   func run() throws {
-    try LedgerRun(ledger, display).change { desk, run in
-      try run.output.write(try desk.forget(article, reason: reason, at: Clock.now) + "\n")
-    }
+    try LedgerRun(ledger, display).change { try $0.forget(article, reason: reason, at: Clock.now) }
   }
 }
 
@@ -96,8 +93,6 @@ struct NoteCommand: ParsableCommand {
   }
 
   func run() throws {
-    try LedgerRun(ledger, display).change { desk, run in
-      try run.output.write(try desk.note(claim, words, at: Clock.now) + "\n")
-    }
+    try LedgerRun(ledger, display).change { try $0.note(claim, words, at: Clock.now) }
   }
 }

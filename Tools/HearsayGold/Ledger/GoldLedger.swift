@@ -12,7 +12,7 @@ public struct GoldLedger: Sendable {
 
   /// The gold of a folder with `dev/`, `train/` and `ledger/`.
   public init(folder: String) throws(GoldFault) {
-    let identities = try GoldIdentities(ofFile: folder + "/ledger/identities.json")
+    let identities = try IdentityGold(ofFile: folder + "/ledger/identities.json")
     var filings: [GoldFiling] = []
     for set in Self.sets {
       let articles = try GoldArticle.articles(ofFile: "\(folder)/\(set)/articles.jsonl")
@@ -56,9 +56,9 @@ public struct GoldLedger: Sendable {
 
 extension GoldFiling {
   /// The same claim with the player that gold says it is about.
-  public func identified(by identities: GoldIdentities) -> GoldFiling {
+  public func identified(by identities: IdentityGold) -> GoldFiling {
     var filed = filed
-    filed.player = gold.player.flatMap { identities.player(named: $0, in: document, of: set) }
+    filed.player = gold.player.flatMap { identities.player(at: NamePlace(set: set, document: document, name: $0)) }
     return GoldFiling(set: set, document: document, gold: gold, filed: filed)
   }
 }

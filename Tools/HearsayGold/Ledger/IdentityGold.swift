@@ -25,13 +25,20 @@ public struct IdentityGold: Sendable {
   public let clubs: [[String]]
   /// The hard pairs, of players and of clubs.
   public let hardPairs: [HardPair]
+  private let ids: [NamePlace: PlayerID]
 
   /// Gold from its parts.
-  public init(players: [[NamePlace]], clubs: [[String]] = [], hardPairs: [HardPair] = []) {
+  public init(
+    players: [[NamePlace]], ids: [NamePlace: PlayerID] = [:], clubs: [[String]] = [], hardPairs: [HardPair] = []
+  ) {
     self.players = players
+    self.ids = ids
     self.clubs = clubs
     self.hardPairs = hardPairs
   }
+
+  /// The id of the player that a name stands for; `nil` where gold does not say.
+  public func player(at place: NamePlace) -> PlayerID? { ids[place] }
 
   /// All names of clubs: those of its clubs, and those that are in a hard pair with one of them.
   public var namesOfClubs: Set<String> {
@@ -50,12 +57,17 @@ public struct IdentityGold: Sendable {
     let json = try RecordFile.json(bytes, name)
     let root = try RecordNode(RecordFile.Record(place: name, json: json))
     var players: [[NamePlace]] = []
-    for player in try root.items("players") { players.append(try Self.places(player)) }
+    var ids: [NamePlace: PlayerID] = [:]
+    for player in try root.items("players") {
+      let (id, places) = (PlayerID(try player.required("id").string()), try Self.places(player))
+      players.append(places)
+      for place in places { ids[place] = id }
+    }
     var clubs: [[String]] = []
     for club in try root.items("clubs") { clubs.append(try Self.names(club)) }
     var pairs: [HardPair] = []
     for pair in try root.items("hard") { pairs.append(try HardPair(pair)) }
-    self.init(players: players, clubs: clubs, hardPairs: pairs)
+    self.init(players: players, ids: ids, clubs: clubs, hardPairs: pairs)
   }
 
   private static func places(_ player: RecordNode) throws(GoldFault) -> [NamePlace] {

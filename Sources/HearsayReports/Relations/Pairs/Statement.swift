@@ -4,7 +4,7 @@ import HearsayText
 /// A claim with what rules compare worked out once: keys of names, its word, its will in plain, its sum and its time.
 struct Statement: Sendable {
   let filed: FiledClaim
-  /// The club, by ref where known, else by folded name.
+  /// The club, by its `ClubKey`.
   let club: String?
   /// The other party; for a standing nothing, since `peopleAhead` has them.
   let party: String?
@@ -38,13 +38,13 @@ struct Statement: Sendable {
   init(_ filed: FiledClaim, almanac: Almanac, cues: RelationCues) {
     let claim = filed.claim
     self.filed = filed
-    let key = { (ref: String?, name: String?) in ref ?? name.map { almanac.clubRef(named: $0) ?? Folding.fold($0) } }
+    let key = { (ref: String?, name: String?) in name.map { ClubKey.key(ref: ref, name: $0, almanac: almanac) } ?? ref }
     club = key(claim.clubRef, claim.club)
     party = claim.kind == .standing ? nil : key(claim.counterpartyRef, claim.counterparty)
     peopleAhead = claim.kind == .standing ? Self.people(claim.counterparty) : []
     word = Word(of: filed, by: almanac)
-    publisher = Word.key(of: almanac.publisherKey(of: filed.article), by: almanac)
-    chain = Set(claim.chain.map { Word.key(of: $0.ref ?? $0.name, by: almanac) })
+    publisher = almanac.publisherKey(of: filed.article)
+    chain = Set(claim.chain.map(almanac.sourceKey(of:)))
     let will = SettledWill(claim)
     value = will.value
     isDenied = will.isDenied

@@ -1,0 +1,2 @@
+// uchardet, as Debian's libuchardet-dev brings it.
+#include <uchardet/uchardet.h>

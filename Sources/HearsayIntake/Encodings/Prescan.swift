@@ -1,0 +1,105 @@
+/// Looks for the encoding that the first bytes of markup declare, before anything is decoded.
+struct Prescan {
+  private let head: ArraySlice<UInt8>
+  private var offset: Int
+
+  /// How far a declaration is looked for: the WHATWG standard's 1024 bytes, and room for what feeds put before theirs.
+  private static let reach = 4096
+
+  /// The declared label in lower case; `nil` where there is none.
+  static func label(in bytes: [UInt8], markup: Markup) -> String? {
+    let head = bytes.prefix(reach)
+    var (xml, html) = (Prescan(head: head), Prescan(head: head))
+    switch markup {
+    case .xml: return xml.xmlDeclaration()
+    case .html: return html.meta() ?? xml.xmlDeclaration()
+    case .none: return nil
+    }
+  }
+
+  private init(head: ArraySlice<UInt8>) {
+    self.head = head
+    offset = head.startIndex
+  }
+
+  /// `<?xml … encoding="…"?>`, anywhere near the beginning: feeds have comments and blanks before it.
+  private mutating func xmlDeclaration() -> String? {
+    while let start = find("<?xml") {
+      let end = head[start...].firstIndex(of: UInt8(ascii: ">")) ?? head.endIndex
+      if let label = Self.value(of: "encoding", in: head[start..<end]) { return label }
+    }
+    return nil
+  }
+
+  /// The algorithm of the HTML standard, section 13.2.3.2, without its exactness about attributes' names.
+  private mutating func meta() -> String? {
+    while let start = find("<") {
+      let rest = head[start...]
+      if rest.starts(with: "!--".utf8) {
+        offset = start + 3
+        guard let end = find("-->") else { return nil }
+        offset = end
+      } else if Self.begins(rest, with: "meta") {
+        let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? head.endIndex
+        if let label = Self.metaLabel(in: rest[..<end]) { return label }
+        offset = end
+      }
+    }
+    return nil
+  }
+
+  private static func metaLabel(in tag: ArraySlice<UInt8>) -> String? {
+    if let label = value(of: "charset", in: tag), !label.contains("/") { return label }
+    return nil
+  }
+
+  /// Moves behind the next occurrence of `words` and gives the offset there.
+  private mutating func find(_ words: String) -> Int? {
+    let words = Array(words.utf8)
+    while offset + words.count <= head.endIndex {
+      if ASCII.lower(head[offset]) == words[0], Self.begins(head[offset...], with: words) {
+        offset += words.count
+        return offset
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  private static func begins(_ bytes: ArraySlice<UInt8>, with words: String) -> Bool {
+    begins(bytes, with: Array(words.utf8))
+  }
+
+  private static func begins(_ bytes: ArraySlice<UInt8>, with words: [UInt8]) -> Bool {
+    bytes.count >= words.count && zip(bytes, words).allSatisfy { ASCII.lower($0) == $1 }
+  }
+
+  /// The value that follows `name=` in a tag, in quotation marks or bare. It finds the `charset` inside of a `content`
+  /// attribute as well.
+  private static func value(of name: String, in tag: ArraySlice<UInt8>) -> String? {
+    var prescan = Prescan(head: tag)
+    while let end = prescan.find(name) {
+      var rest = tag[end...].drop(while: Blank.isBlank)
+      guard rest.first == UInt8(ascii: "=") else { continue }
+      rest = rest.dropFirst().drop(while: Blank.isBlank)
+      if let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") { rest = rest.dropFirst() }
+      let word = rest.prefix { byte in
+        !Blank.isBlank(byte) && !"\"';>".utf8.contains(byte)
+      }
+      if !word.isEmpty { return String(decoding: word, as: UTF8.self).lowercased() }
+    }
+    return nil
+  }
+}
+
+/// Letters of ASCII as bytes.
+enum ASCII {
+  /// The lower-case letter of an upper-case one; any other byte as it is.
+  static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  /// Whether the byte is a letter.
+  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  /// Whether the byte is a digit.
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

@@ -1,0 +1,71 @@
+import HearsayModel
+
+extension SubscriptionList {
+  /// The list in OPML of any version, or in the plain form of one address a line; what is malformed is read as far as it
+  /// goes and told as problems.
+  ///
+  /// - Throws: Where the bytes are no list.
+  public static func read(_ bytes: [UInt8]) throws(FeedFault) -> (list: SubscriptionList, problems: [Problem]) {
+    guard bytes.count <= FeedReader.longest else { throw .tooLong(limit: FeedReader.longest) }
+    let decoded = TextDecoding.decode(bytes, markup: .xml)
+    guard let first = decoded.bytes.first(where: { !Blank.isBlank($0) }) else { throw .empty }
+    if first != UInt8(ascii: "<") { return (try addresses(decoded.text), decoded.problems) }
+    var reader = MarkupReader(decoded.bytes)
+    let document = reader.read()
+    guard let root = document.tree.rootElements.first(where: { $0.name == "opml" }) else {
+      throw .other("XML without <opml>")
+    }
+    let lines = LineIndex(decoded.bytes)
+    return (list(root), decoded.problems + document.faults.map { FeedProblem.malformed($0, lines: lines) })
+  }
+
+  private static func list(_ root: MarkupElement) -> SubscriptionList {
+    var list = SubscriptionList(subscriptions: [])
+    for part in root.children {
+      switch part.name {
+      case "head": list.title = part.children.first { $0.name == "title" }?.text.nonEmpty
+      case "body": list.take(part, folders: [])
+      case "outline": list.take(outline: part, folders: [])
+      default: continue
+      }
+    }
+    return list
+  }
+
+  private mutating func take(_ element: MarkupElement, folders: [String]) {
+    for child in element.children where child.name == "outline" { take(outline: child, folders: folders) }
+  }
+
+  /// An outline with an address is a feed, whatever its type says; one without is a folder.
+  private mutating func take(outline: MarkupElement, folders: [String]) {
+    let title = (outline.attribute("title") ?? outline.attribute("text")).map(Blank.trimmed)?.nonEmpty
+    let address = ["xmlurl", "url"].lazy.compactMap { outline.attribute($0).map(Blank.trimmed)?.nonEmpty }.first
+    guard let address, WebAddress(address).isFetchable else {
+      take(outline, folders: title.map { folders + [$0] } ?? folders)
+      return
+    }
+    let page = outline.attribute("htmlurl").map(Blank.trimmed)?.nonEmpty
+    let subscription = Subscription(address: address, title: title, page: page, folders: folders)
+    if !subscriptions.contains(where: { $0.address == address }) { subscriptions.append(subscription) }
+    take(outline, folders: folders)
+  }
+
+  /// One address a line; lines that begin with `#` are notes.
+  private static func addresses(_ text: String) throws(FeedFault) -> SubscriptionList {
+    var list = SubscriptionList(subscriptions: [])
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = Blank.trimmed(String(line))
+      if words.isEmpty || words.hasPrefix("#") { continue }
+      guard WebAddress(words).isFetchable, !words.contains(" ") else { throw .noFeed }
+      if !list.subscriptions.contains(where: { $0.address == words }) {
+        list.subscriptions.append(Subscription(address: words))
+      }
+    }
+    return list
+  }
+}
+
+extension WebAddress {
+  /// Whether something can be fetched from there over HTTP.
+  var isFetchable: Bool { (scheme == "http" || scheme == "https") && host != nil }
+}

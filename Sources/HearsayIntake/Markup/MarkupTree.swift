@@ -1,0 +1,57 @@
+/// The elements, attributes and text of one document, in flat arrays.
+///
+/// A class, because every element of it refers to it, and a copy of the arrays for each would cost more than the tree.
+/// It is written by `MarkupReader` alone and never changes after that.
+final class MarkupTree: @unchecked Sendable {
+  /// A name as it stands in the document.
+  struct Name: Hashable {
+    /// As written, with its prefix.
+    let written: String
+    /// The prefix; empty where there is none.
+    let prefix: String
+    /// The name without its prefix, in lower case: formats fix the case of their names, and feeds do not keep it.
+    let local: String
+    /// The index of the first name that differs in nothing but the case of letters.
+    let folded: Int32
+  }
+
+  struct Node {
+    /// The index of the element's name; -1 for text.
+    let name: Int32
+    let vocabulary: Vocabulary
+    /// A range of `attributes` for an element, of `characters` for text.
+    var start: Int32
+    var end: Int32
+    var firstChild: Int32 = -1
+    var next: Int32 = -1
+    /// Where the element stands in the document.
+    let offset: Int32
+  }
+
+  struct Attribute {
+    let name: Int32
+    let vocabulary: Vocabulary
+    /// A range of `characters`.
+    let start: Int32
+    let end: Int32
+  }
+
+  var names: [Name] = []
+  var nodes: [Node] = []
+  var attributes: [Attribute] = []
+  /// All text and all values, decoded.
+  var characters: [UInt8] = []
+  /// The indices of the outermost elements: one, but for what servers print before and after a document.
+  var roots: [Int32] = []
+  /// The first words of the document type; empty where there is none.
+  var documentType = ""
+  /// The namespaces that are declared anywhere, in lower case.
+  var namespaces: Set<String> = []
+
+  func words(_ start: Int32, _ end: Int32) -> String {
+    String(decoding: characters[Int(start)..<Int(end)], as: UTF8.self)
+  }
+
+  /// The outermost elements.
+  var rootElements: [MarkupElement] { roots.map { MarkupElement(tree: self, index: $0) } }
+}

@@ -1,0 +1,31 @@
+/// Values by their keys, so many at most: those that nobody has asked for longest go first.
+///
+/// They are in two halves. What is asked for moves to the newer one; when that is full it becomes the older, which is dropped.
+struct RecentlyUsed<Key: Hashable, Value> {
+  private var newer: [Key: Value] = [:]
+  private var older: [Key: Value] = [:]
+  private let half: Int
+
+  /// An empty store for so many values.
+  init(atMost count: Int) { half = max(count / 2, 1) }
+
+  /// The value of a key, where it is here.
+  mutating func value(of key: Key) -> Value? {
+    if let value = newer[key] { return value }
+    guard let value = older.removeValue(forKey: key) else { return nil }
+    keep(value, of: key)
+    return value
+  }
+
+  mutating func keep(_ value: Value, of key: Key) {
+    if newer.count >= half, newer[key] == nil { (older, newer) = (newer, [:]) }
+    newer[key] = value
+  }
+
+  mutating func drop(_ key: Key) {
+    newer[key] = nil
+    older[key] = nil
+  }
+}
+
+extension RecentlyUsed: Sendable where Key: Sendable, Value: Sendable {}

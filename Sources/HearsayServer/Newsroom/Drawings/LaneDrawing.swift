@@ -1,0 +1,111 @@
+import HearsayDesk
+import HearsayModel
+import HearsayReports
+
+/// One party's row of a chart: a course up the ladder for a suitor, marks along a line for the owner and the player.
+struct LaneDrawing {
+  private let row: Timeline.Row
+  private let frame: ChartFrame
+  private let axis: TimeAxis
+  private let floor: Double
+  private let news: Set<Timeline.Mark>
+  private var labels: LabelRoom
+  private var marks: [Fields] = []
+  private var course = ""
+  private var lost = ""
+  /// Where the course stands now; `nil` before its first step.
+  private var level: Double?
+  private var isLost = false
+  private var place: Double = 0
+
+  init(_ row: Timeline.Row, floor: Double, frame: ChartFrame, axis: TimeAxis) {
+    self.row = row
+    self.frame = frame
+    self.axis = axis
+    self.floor = floor
+    news = Set(row.news)
+    labels = LabelRoom(left: frame.left, right: frame.width - 4)
+    for mark in row.marks { add(mark) }
+    finish()
+  }
+
+  var fields: Fields {
+    ["marks": marks, "path": course.isEmpty ? nothing : course, "dashes": lost.isEmpty ? nothing : lost]
+  }
+
+  private mutating func add(_ mark: Timeline.Mark) {
+    let x = axis.x(mark.day)
+    switch mark.sign {
+    case .step(let stage): step(stage, mark, x)
+    case .refused: fallOut(mark, x, "cross", Shape.cross)
+    case .left: fallOut(mark, x, "left", Shape.down)
+    case .will(let change): will(change, mark, x)
+    case .wish: dot("wish", mark, x, floor - 14, radius: 5.5)
+    case .told: dot("told", mark, x, floor, radius: 2.6)
+    }
+  }
+
+  private mutating func step(_ stage: Stage, _ mark: Timeline.Mark, _ x: Double) {
+    guard news.contains(mark) else { return dot("echo", mark, x, floor, radius: 2.6) }
+    let y = height(of: stage)
+    go(to: x)
+    course += level == nil || isLost ? "M\(Drawn.number(x)) \(Drawn.number(y))" : "V\(Drawn.number(y))"
+    (level, isLost, place) = (y, false, x)
+    dot("step", mark, x, y, radius: 5)
+  }
+
+  /// Draws the course up to a day.
+  private mutating func go(to x: Double) {
+    guard let level, x > place else { return }
+    if isLost {
+      lost += "M\(Drawn.number(place)) \(Drawn.number(level))H\(Drawn.number(x))"
+    } else {
+      course += "H\(Drawn.number(x))"
+    }
+    place = x
+  }
+
+  private mutating func fallOut(_ mark: Timeline.Mark, _ x: Double, _ sort: String, _ shape: Shape) {
+    go(to: x)
+    let y = level ?? floor - 14
+    (level, isLost, place) = (y, true, x)
+    shapeMark(sort, mark, shape.path(x, y), x, y)
+  }
+
+  private mutating func will(_ change: WillChange?, _ mark: Timeline.Mark, _ x: Double) {
+    let y = floor - 14
+    switch change {
+    case .softens: shapeMark("will softer", mark, Shape.up.path(x, y), x, y)
+    case .hardens: shapeMark("will firmer", mark, Shape.square.path(x, y), x, y)
+    case nil: shapeMark("will", mark, Shape.diamond.path(x, y), x, y)
+    case .holds: dot("told", mark, x, floor, radius: 2.6)
+    }
+  }
+
+  private mutating func finish() {
+    guard row.isSuitor, row.isLive || isLost else { return }
+    go(to: frame.right)
+  }
+
+  private func height(of stage: Stage) -> Double {
+    // Eleven rungs, 0 to 10; the lowest stands clear of the floor.
+    floor - 6 - Double(stage.rung ?? 0) / 10 * (frame.ladderHeight - 6)
+  }
+
+  private mutating func dot(_ sort: String, _ mark: Timeline.Mark, _ x: Double, _ y: Double, radius: Double) {
+    var fields: Fields = [
+      "isDot": true, "d": nothing, "sort": sort, "cx": Drawn.number(x), "cy": Drawn.number(y),
+      "r": Drawn.number(radius), "words": words(mark), "label": nothing,
+    ]
+    if news.contains(mark) { fields.merge(labels.place(mark.words, at: x, y)) { $1 } }
+    marks.append(fields)
+  }
+
+  private mutating func shapeMark(_ sort: String, _ mark: Timeline.Mark, _ path: String, _ x: Double, _ y: Double) {
+    var fields: Fields = ["isDot": false, "d": path, "sort": sort, "words": words(mark), "label": nothing]
+    if news.contains(mark) { fields.merge(labels.place(mark.words, at: x, y)) { $1 } }
+    marks.append(fields)
+  }
+
+  private func words(_ mark: Timeline.Mark) -> String { "\(DayWords.short(mark.day)): \(row.name) \(mark.words)" }
+}

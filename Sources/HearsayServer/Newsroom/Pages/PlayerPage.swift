@@ -1,0 +1,58 @@
+import HearsayDesk
+import HearsayModel
+import HearsayReports
+
+/// One player: what is known of him, and where each of his sagas stands.
+struct PlayerPage {
+  private static let mostLatest = 12
+  private let player: PlayerEntry
+  private let story: [Saga]
+  private let latest: [FiledClaim]
+  private let reasons: [(day: Day?, name: String, reason: String)]
+
+  init(_ words: String, _ request: PageRequest, _ desk: LedgerDesk) throws(Fault) {
+    player = try desk.playerEntry(words)
+    (story, latest) = try desk.sagasAndLatest(of: player.id, claims: SagaPage.mostClaims, latest: Self.mostLatest)
+    reasons = try desk.reasonsInBrief(for: player.id, limit: 8)
+  }
+
+  func sheet() -> PageSheet {
+    let lines = ClaimLines()
+    let facts = PlayerWords(player.profile).facts(on: player.profile.lastSeen).map { Part.words($0) }
+    let names = (player.profile.names + player.profile.otherNames).map(\.name).filter { $0 != player.name }
+    return PageSheet(
+      template: "player", title: player.name, description: "What the ledger has on \(player.name).", section: .players,
+      feed: (PageAddress.player(player.id).path, ""),
+      fields: [
+        "heading": player.name, "facts": player.clubs.prefix(3).map { Part.words($0) } + facts,
+        "alsoCalled": names.isEmpty ? nothing : Count.list(names, atMost: 8),
+        "standfirst": standfirst, "hasSagas": !story.isEmpty,
+        "sagas": inOrder.map(saga), "hasLatest": !latest.isEmpty, "claims": latest.map { lines.full($0) },
+        "conflictsHref": "\(PageAddress.conflicts.path)?player=\(PercentCode.encoded(player.id.value))",
+        "searchHref": PageAddress.search("\"\(player.name)\"").path,
+        "hasReasons": !reasons.isEmpty,
+        "reasons": reasons.map { ["day": DayWords.short($0.day), "name": $0.name, "reason": $0.reason] as Fields },
+      ])
+  }
+
+  /// The latest window first, since it is asked for most; then contract matters and undated claims.
+  private var inOrder: [Saga] {
+    story.filter { $0.key.window != nil }.reversed() + story.filter { $0.key.window == nil }
+  }
+
+  private var standfirst: String {
+    guard let latest = inOrder.first else { return "The ledger has no claim on whether he goes or stays." }
+    return DayWords.spelled("\(SagaWords(latest).title): \(latest.words).")
+  }
+
+  private func saga(_ saga: Saga) -> Fields {
+    let live = saga.lanes.filter(\.isLive).map(\.name)
+    return [
+      "href": PageAddress.saga(saga.key).path, "title": SagaWords(saga).title,
+      "status": EnglishWords.capitalised(DayWords.spelled(saga.words)),
+      "suitors": live.isEmpty ? nothing : "In it: \(Count.list(live)).",
+      "weight": "\(VoiceWords().weight(of: saga.voices)), in \(Count.words(saga.voices.all.count, "claim"))",
+      "last": DayWords.short(saga.voices.lastDay),
+    ]
+  }
+}

@@ -1,0 +1,85 @@
+import HearsayModel
+
+/// How well the reader reads, as measured: from `Docs/Accuracy.md` and `Corpus/floors.json` as they were when the program was built.
+struct ReaderFigures: Sendable {
+  /// A table as the document has it.
+  struct Table: Sendable {
+    let heading: [String]
+    let rows: [[String]]
+  }
+
+  /// A set of the corpus with the figures under which it may not fall.
+  struct Floor: Sendable {
+    let set: String
+    let core: String
+    let precision: String
+    let full: String
+  }
+
+  /// What a figure is missing.
+  struct Fault: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// When and how it was measured, in the document's words.
+  let note: String
+  /// The figures set by set.
+  let measured: Table
+  let floors: [Floor]
+
+  /// Those that are compiled in.
+  static func shipped() throws(Fault) -> ReaderFigures {
+    guard let accuracy = PressFile.at("figures/accuracy.md"), let floors = PressFile.at("figures/floors.json") else {
+      throw Fault(description: "the figures of the reader are not compiled in")
+    }
+    return try ReaderFigures(accuracy: accuracy.text, floors: floors.bytes)
+  }
+
+  init(accuracy: String, floors: [UInt8]) throws(Fault) {
+    let lines = accuracy.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let table = Table(firstOf: lines) else { throw Fault(description: "Docs/Accuracy.md has no table") }
+    measured = table
+    note = lines.first { $0.hasPrefix("Measured on") }.map(Self.withoutCommand) ?? ""
+    do { self.floors = try Self.floors(JSON(floors)) } catch {
+      throw Fault(description: "Corpus/floors.json cannot be read: \(error)")
+    }
+  }
+
+  /// The document goes on with a command, which readers of pages do not need.
+  private static func withoutCommand(_ line: String) -> String {
+    line.hasSuffix(" with") ? String(line.dropLast(" with".count)) : line
+  }
+
+  private static func floors(_ json: JSON) throws(Fault) -> [Floor] {
+    guard case .object(let sets)? = json["sets"] else { throw Fault(description: "Corpus/floors.json has no sets") }
+    return try sets.sorted { $0.key < $1.key }.map { name, set throws(Fault) in
+      guard case .object(let floors)? = set["floors"] else {
+        throw Fault(description: "Corpus/floors.json has no floors for \(name)")
+      }
+      func figure(_ key: String) -> String {
+        guard case .number(let digits)? = floors[key] else { return "–" }
+        return digits
+      }
+      return Floor(set: name, core: figure("core"), precision: figure("precision"), full: figure("full"))
+    }
+  }
+}
+
+extension ReaderFigures.Table {
+  /// The first table in Markdown among some lines; `nil` where there is none.
+  init?(firstOf lines: [String]) {
+    guard let first = lines.firstIndex(where: { $0.hasPrefix("|") }) else { return nil }
+    let table = lines[first...].prefix { $0.hasPrefix("|") }.map(Self.cells)
+    // The second line only draws the rule under the heading.
+    guard table.count > 2 else { return nil }
+    heading = table[0]
+    rows = Array(table.dropFirst(2))
+  }
+
+  private static func cells(_ line: String) -> [String] {
+    line.split(separator: "|").map { cell in
+      let plain = cell.replacing("`", with: "")
+      return plain.split(separator: " ").joined(separator: " ")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import HearsayDesk
+import HearsayModel
+import HearsayReports
+
+/// One player and one window: who wants him, whether his club refuses, who said it first, what changed, and how far it can be trusted.
+struct SagaPage {
+  /// As many claims on a player as a page is told from; a saga has some dozens, and the most written about some hundreds.
+  static let mostClaims = 300
+  let key: SagaKey
+  let request: PageRequest
+  let story: SagaStory
+  let asOf: Day?
+  let lines: ClaimLines
+  var saga: Saga { story.saga }
+  var href: String { PageAddress.saga(key).path }
+
+  init(_ key: SagaKey, _ request: PageRequest, _ desk: LedgerDesk) throws(Fault) {
+    self.request = request
+    let day = try request.day("as-of")
+    asOf = day
+    story = try desk.story(of: key, at: PointInTime(asOf: day), limit: Self.mostClaims)
+    self.key = story.saga.key
+    lines = ClaimLines(claims: story.claims, relations: story.relations)
+  }
+
+  func sheet() throws(Fault) -> PageSheet {
+    let fields = try head.with(stepper).with(SagaAnswers(story, lines).fields).with(chart).with(suitors).with(wills)
+      .with(terms).with(contracts).with(undated).with(others).with(relations).with(words).with(claims())
+    return PageSheet(
+      template: "saga", title: "\(story.name), \(SagaWords(saga).title.lowercased())",
+      description: "\(story.name): \(saga.words)", section: .sagas,
+      feed: (PageAddress.player(key.player).path, ""), isLive: asOf == nil, fields: fields)
+  }
+
+  private var head: Fields {
+    let words = SagaWords(saga)
+    let owner = saga.owner.map { Part.link($0.club.name, .club($0.club.key)) }
+    let facts = PlayerWords(story.player).facts(on: saga.asOf ?? story.player.lastSeen).map { Part.words($0) }
+    let rival = saga.owner?.rival.map { Part.words("or \($0.name)?") }
+    return [
+      "kicker": DayWords.spelled([words.title, words.window].compactMap(\.self).joined(separator: " · ")),
+      "playerHref": PageAddress.player(key.player).path, "name": story.name,
+      "facts": [owner, rival].compactMap(\.self) + facts,
+      "status": EnglishWords.capitalised(DayWords.spelled(saga.words)),
+    ]
+  }
+
+  /// One step back and one on, to days on which anything of the saga was claimed.
+  private var stepper: Fields {
+    let here = asOf ?? story.days.last?.adding(days: 1)
+    let back = here.flatMap { here in story.days.last { $0 < here } }
+    let before = asOf == nil ? story.days.dropLast().last : back
+    let on = asOf.flatMap { day in story.days.first { $0 > day } }
+    return [
+      "asOfWords": asOf.map { DayWords.long($0) }.field, "nowHref": href, "stepAction": href,
+      "asOf": (asOf ?? story.days.last)?.description ?? "",
+      "stepBack": before.map { step(to: $0) }.field, "stepOn": on.map { step(to: $0) }.field,
+    ]
+  }
+
+  private func step(to day: Day) -> Fields { Part.link(DayWords.short(day), path: "\(href)?as-of=\(day)") }
+
+  private var chart: Fields {
+    let charts = [ChartFrame.wide, .narrow].compactMap { SagaChart(saga, frame: $0)?.fields }
+    return ["hasChart": !charts.isEmpty, "charts": charts]
+  }
+
+  private var others: Fields {
+    [
+      "hasOthers": !story.others.isEmpty,
+      "others": story.others.map { other -> Fields in
+        [
+          "href": PageAddress.saga(other.key).path, "title": SagaWords(other).title,
+          "status": EnglishWords.capitalised(DayWords.spelled(other.words)),
+        ]
+      },
+    ]
+  }
+}

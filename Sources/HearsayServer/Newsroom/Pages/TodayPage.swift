@@ -1,0 +1,139 @@
+import HearsayDesk
+import HearsayModel
+import HearsayReports
+
+/// What was new on a day: who moved, who said no, what contradicts itself, who was first heard of.
+struct TodayPage {
+  private static let storiesOnAPage = 12
+  private let request: PageRequest
+  private let desk: LedgerDesk
+  private let filter: NewsFilter
+  private let day: Day?
+  private let newest: Day?
+  private let page: Int
+
+  init(_ request: PageRequest, _ desk: LedgerDesk) throws(Fault) {
+    self.request = request
+    self.desk = desk
+    newest = try desk.newestDay()
+    day = try request.day("day") ?? newest
+    page = try request.pageNumber()
+    filter = NewsFilter(
+      club: try request["club"].map { words throws(Fault) in try desk.clubKey(words) ?? words },
+      league: request["league"], sourceKind: request["source"], stage: try request.choice("stage", Stage.self),
+      deal: try request.choice("deal", Deal.self))
+  }
+
+  func sheet() throws(Fault) -> PageSheet {
+    guard let day else { return emptyLedger }
+    let edition = try desk.edition(
+      of: day, filter: filter, limit: Self.storiesOnAPage, offset: (page - 1) * Self.storiesOnAPage)
+    let fields = head(edition).with(NewsSections(edition).fields).with(empty(edition)).with(pager(edition))
+    return PageSheet(
+      template: "today", title: day == newest ? "Today" : DayWords.short(day),
+      description: "What was new on \(DayWords.long(day)): who moved, who said no, what contradicts itself.",
+      section: .today, feed: ("", ""), isLive: true, fields: fields)
+  }
+
+  private func head(_ edition: Edition) -> Fields {
+    let isNewest = edition.day == newest
+    return [
+      "kicker": isNewest ? "The newest day in the ledger" : "An earlier day",
+      "heading": DayWords.long(edition.day), "day": edition.day.description,
+      "standfirst": standfirst(edition),
+      "before": edition.before.map { Part.link(DayWords.short($0), path: path(day: $0)) }.field,
+      "after": edition.after.map { Part.link(DayWords.short($0), path: path(day: $0)) }.field,
+      "newest": (isNewest ? nil : newest).map { Part.link(DayWords.short($0), .today) }.field,
+      "choices": choices, "isFiltered": !filter.isEmpty, "filterWords": filterWords,
+      "plainHref": PageAddress.day(edition.day).path,
+    ]
+  }
+
+  private func standfirst(_ edition: Edition) -> String {
+    let articles = Count.words(edition.articles, "article")
+    guard !edition.stories.isEmpty else { return "\(articles) came out." }
+    let sagas = edition.goesOn || page > 1 ? "the sagas most written about" : Count.words(edition.stories.count, "saga")
+    return "\(articles) came out; below, what they say of \(sagas). What only repeats others is folded away."
+  }
+
+  private func path(day: Day) -> String { path(day: day, page: nil) }
+
+  /// The same filter on a day.
+  private func path(day: Day, page: Int?) -> String {
+    request.path(
+      "/",
+      [
+        ("day", day.description), ("club", request["club"]), ("league", filter.league), ("source", filter.sourceKind),
+        ("stage", filter.stage?.rawValue), ("deal", filter.deal?.rawValue), ("page", page.map(String.init)),
+      ])
+  }
+
+  private var choices: [Fields] {
+    let clubs = desk.almanac.clubs.all.map {
+      (value: String($0.ref.dropFirst(PageAddress.clubMark.count)), words: $0.name)
+    }
+    .sorted { ($0.words, $0.value) < ($1.words, $1.value) }
+    let leagues = Set(desk.almanac.clubs.all.compactMap(\.leagues.first)).sorted().map { (value: $0, words: $0) }
+    let kinds = ["journalist"] + Set(desk.almanac.outlets.all.map(\.kind)).subtracting([""]).sorted()
+    return [
+      Part.choice("club", "Club", clubs, chosen: request["club"]),
+      Part.choice("league", "League", leagues, chosen: filter.league),
+      Part.choice("source", "Kind of source", kinds.map { ($0, $0) }, chosen: filter.sourceKind),
+      Part.choice(
+        "stage", "Stage", Stage.allCases.filter { $0.rung != nil }.map { ($0.rawValue, $0.rawValue) },
+        chosen: filter.stage?.rawValue),
+      Part.choice("deal", "Form of deal", Deal.allCases.map { ($0.rawValue, $0.words) }, chosen: filter.deal?.rawValue),
+    ]
+  }
+
+  private var filterWords: String {
+    [
+      filter.club.map { desk.almanac.clubName(of: $0) ?? $0 }, filter.league, filter.sourceKind, filter.stage?.rawValue,
+      filter.deal?.words,
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func empty(_ edition: Edition) -> Fields {
+    let hints =
+      (filter.isEmpty ? [] : [Part.link("All news of the day", .day(edition.day))])
+      + [edition.before.map { Part.link("The day before: \(DayWords.short($0))", path: path(day: $0)) }].compactMap(
+        \.self)
+      + (edition.day == newest ? [] : newest.map { [Part.link("The newest day: \(DayWords.short($0))", .today)] } ?? [])
+    return [
+      "isEmpty": edition.stories.isEmpty && edition.needs.isEmpty,
+      "emptyWords": filter.isEmpty
+        ? "Nothing was claimed of any player on that day." : "Nothing of that day answers to the filter.",
+      "emptyHints": hints,
+    ]
+  }
+
+  private func pager(_ edition: Edition) -> Fields {
+    Part.pager(
+      earlier: page > 1 ? Part.link("Sagas more written about", path: path(day: edition.day, page: page - 1)) : nil,
+      later: edition.goesOn ? Part.link("More sagas of the day", path: path(day: edition.day, page: page + 1)) : nil)
+  }
+
+  private var emptyLedger: PageSheet {
+    PageSheet(
+      template: "words", title: "Today", description: "The ledger is empty.", section: .today,
+      fields: [
+        "heading": "Nothing has come in yet",
+        "paragraphs": ["This ledger holds no article. hearsay add FILE… takes some in; hearsay watch follows feeds."],
+        "hints": [Part.link("How the figures are computed", .about)],
+      ])
+  }
+}
+
+extension Deal {
+  /// The form in words: `loan with an option to buy`.
+  var words: String {
+    switch self {
+    case .permanent: "permanent"
+    case .loan: "loan"
+    case .loanOption: "loan with an option to buy"
+    case .loanObligation: "loan with an obligation to buy"
+    case .free: "free transfer"
+    case .swap: "swap"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import HearsayServer
+import Testing
+
+extension NewsroomTests {
+  /// What must stand on each page of the small ledger.
+  @Suite struct PageContent {
+    @Test(
+      "the page of a saga answers what its reader asks",
+      arguments: [
+        "Who wants him?", "Do Leeds United refuse?", "What does he want?", "Who said it first?", "What changed last?",
+        "Can it be trusted?", "Roma (", "Lens (interested)", "He wants to join Roma",
+        "Mercato Oggi, in Kickabout (5 Jan 2024)",
+        "Winter window 2024", "Every claim, with its words",
+        "Leeds have rejected an offer of £20m from Roma for Tom Ferrin.", "Ferrin to Ajax?",
+      ])
+    func sagaAnswers(words: String) throws {
+      #expect(try NewsroomTests.words("/sagas/tom-ferrin/2024-winter").contains(words))
+    }
+
+    @Test("a saga as of a day leaves out what came after it")
+    func sagaAsOf() throws {
+      let words = try NewsroomTests.words("/sagas/tom-ferrin/2024-winter?as-of=2024-01-06")
+      #expect(words.contains("As the world knew it on Saturday, 6 January 2024"))
+      #expect(!words.contains("Lens (interested)"))
+      #expect(words.contains("8 Jan 2024"), "the step to the next day with news")
+    }
+
+    @Test("the newest day is today, and undated articles do not make one")
+    func newestDay() throws {
+      #expect(try NewsroomTests.words("/").contains("Friday, 12 January 2024"))
+    }
+
+    @Test(
+      "a day tells who moved, who said no and who contradicted whom",
+      arguments: [
+        ("2024-01-08", "Said no"), ("2024-01-08", "Roma refused"), ("2024-01-10", "Roma: in talks"),
+        ("2024-01-05", "first heard of"), ("2024-01-12", "Lens: interested"),
+        ("2024-01-12", "Leeds are looking for a goalkeeper"),
+      ])
+    func dayNews(day: String, words: String) throws {
+      #expect(try NewsroomTests.words("/?day=\(day)").contains(words))
+    }
+
+    @Test(
+      "a filter of a day leaves out what does not answer to it",
+      arguments: [
+        ("club=ajax", "Bram Sund", true), ("club=lens", "Bram Sund", true), ("deal=permanent", "Bram Sund", true),
+        ("deal=loan", "Bram Sund", false), ("league=Serie+A", "Bram Sund", false),
+        ("stage=medical", "Bram Sund", false),
+        ("source=newspaper", "Bram Sund", false),
+      ])
+    func dayFilter(filter: String, name: String, isThere: Bool) throws {
+      #expect(try NewsroomTests.words("/?day=2024-01-12&\(filter)").contains(name) == isThere)
+    }
+
+    @Test("an echo is folded under the claim that it repeats")
+    func echoes() throws {
+      let words = try NewsroomTests.words("/sagas/tom-ferrin/2024-winter")
+      #expect(words.contains("1 more says the same"))
+      #expect(words.contains("Mercato Oggi, in Terrace Talk"))
+    }
+
+    @Test(
+      "each page has what it is for",
+      arguments: [
+        ("/sagas", "Tom Ferrin"), ("/sagas?club=ajax", "Bram Sund"), ("/clubs", "Roma"),
+        ("/clubs/roma", "Whom do they want?"),
+        ("/clubs/leeds-united", "Tom Ferrin"), ("/players", "Tom Ferrin"), ("/players/tom-ferrin", "His sagas"),
+        ("/sources", "Kickabout"), ("/sources/kickabout", "Whom it repeats"),
+        ("/sources/mercato%20oggi", "Who repeats it"),
+        ("/search?q=goalkeeper", "Lens join the race"), ("/search?q=ferrin", "player"),
+        ("/search?kind=talks", "Roma are in talks"),
+        ("/search?q=nobodyhasthis", "Nothing in the ledger answers to “nobodyhasthis”."),
+        ("/conflicts", "Cannot both be right"), ("/conflicts?player=tom-ferrin", "Conflicts over Tom Ferrin"),
+        ("/about", "How well it reads"), ("/articles/refusal", "2 claims were read in it"),
+      ])
+    func purposes(address: String, words: String) throws {
+      let answer = try NewsroomTests.answer(address)
+      #expect(answer.status == 200)
+      #expect(Markup.words(of: answer.body).contains(words))
+    }
+
+    @Test("a talk and its denial on one day stand side by side with the rule's reason")
+    func contradiction() throws {
+      let words = try NewsroomTests.words("/conflicts?player=tom-ferrin")
+      #expect(words.contains("Contradiction"))
+      #expect(words.contains("Roma are not in talks with Leeds over Tom Ferrin."))
+      #expect(words.contains("Rule: "))
+    }
+
+    @Test("excerpts show the words around a claim, and whole texts only where the owner says so")
+    func excerpts() throws {
+      #expect(try NewsroomTests.words("/articles/rival").contains("The words around each claim"))
+      #expect(try !NewsroomTests.words("/articles/rival", isOpen: true).contains("The words around each claim"))
+    }
+
+    @Test("the figures of the reader are those of the documents")
+    func figures() throws {
+      let floors = try Repository.text("Corpus/floors.json")
+      let blind = try #require(floors.split(separator: "\"blind\"").last)
+      let core = try #require(blind.split(separator: "\"core\": ").dropFirst().first).prefix {
+        $0.isNumber || $0 == "."
+      }
+      #expect(try NewsroomTests.words("/about").contains(core))
+    }
+  }
+}
