@@ -9,6 +9,8 @@ struct Scene: Sendable {
   let knowledge: Knowledge
   var people: [Person] = []
   var clubs: [ClubEntity] = []
+  /// The words of each unknown club's name that tell it from others.
+  private var cores: [Int: [WordID]] = [:]
   /// All mentions in the order of the text; none overlaps another.
   var mentions: [Mention] = []
   /// For each token, the index of the mention that holds it; -1 where none does.
@@ -46,11 +48,15 @@ struct Scene: Sendable {
   mutating func clubEntity(named name: String) -> Int {
     let words = Self.core(name)
     for index in clubs.indices where clubs[index].known == nil {
-      let other = Self.core(clubs[index].name)
+      let other = cores[index] ?? []
       guard words.starts(with: other) || other.starts(with: words) else { continue }
-      if words.count > other.count { clubs[index] = ClubEntity(known: nil, name: name) }
+      if words.count > other.count {
+        clubs[index] = ClubEntity(known: nil, name: name)
+        cores[index] = words
+      }
       return index
     }
+    cores[clubs.count] = words
     clubs.append(ClubEntity(known: nil, name: name))
     return clubs.count - 1
   }

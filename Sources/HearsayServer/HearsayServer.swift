@@ -20,6 +20,12 @@ public protocol ServerArguments: Sendable {
   var log: Logger { get }
 }
 
+/// Why a server cannot listen where it should.
+public struct ListeningFault: Error, Hashable, Sendable {
+  /// The system's number for the reason (`errno`).
+  public let number: Int32
+}
+
 /// The face of the module: it makes servers.
 public enum HearsayServer {
   /// Makes the application that answers requests.
@@ -51,12 +57,16 @@ public enum HearsayServer {
   }
 
   /// Runs a server until the process is told to stop; then it finishes what it has begun.
+  ///
+  /// - Throws: A `ListeningFault` where it cannot listen.
   public static func run(_ application: some ApplicationProtocol) async throws {
     var configuration = ServiceGroupConfiguration(
       services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: application.logger)
     // A client that takes its answer slowly is not waited for.
     configuration.maximumGracefulShutdownDuration = .seconds(10)
-    try await ServiceGroup(configuration: configuration).run()
+    do { try await ServiceGroup(configuration: configuration).run() } catch let error as IOError {
+      throw ListeningFault(number: error.errnoCode)
+    }
   }
 
   /// Bytes of one field of a head: cookies of other programs on this machine come along, and they can be long.

@@ -51,7 +51,8 @@ struct Hearsay: AsyncParsableCommand {
       CommandGroup(
         name: "Keeping the ledger",
         subcommands: [
-          AddCommand.self, FollowCommand.self, NoteCommand.self, ExportCommand.self, ImportCommand.self, CheckCommand.self,
+          AddCommand.self, FollowCommand.self, NoteCommand.self, ExportCommand.self, ImportCommand.self,
+          CheckCommand.self,
           RebuildCommand.self, ForgetCommand.self,
         ]),
     ])

@@ -55,7 +55,9 @@ struct Page {
 
   /// What looks like the path of a file or folder of the repository.
   var namedPaths: [String] {
+    // What stands behind a slash is a path of the system: "/bin/sh".
     let shown = text.matches(of: /(?:Sources|Tests|Tools|Docs|Corpus|bin|\.ci)\/[A-Za-z0-9_.\/+-]*/)
+      .filter { $0.range.lowerBound == text.startIndex || text[text.index(before: $0.range.lowerBound)] != "/" }
       .map { String($0.output).trimmingSuffix { $0 == "." || $0 == "-" } }
     let data = code.filter { $0.wholeMatch(of: /(?:english|lexicon|demo|Claims|Frames)\/[A-Za-z0-9_.\/-]+/) != nil }
     return (shown + data).filter { !$0.contains("…") && !$0.contains("*") }

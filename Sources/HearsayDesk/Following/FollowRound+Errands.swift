@@ -61,7 +61,8 @@ extension Fault.Code {
   /// Whether the failure is one of the web, after which the rest can be fetched all the same.
   var isOfFetching: Bool {
     switch self {
-    case .notAnAddress, .robots, .hostBusy, .badRedirect, .badStatus, .privateAddress, .noSuchHost, .tooLarge, .notSecure,
+    case .notAnAddress, .robots, .hostBusy, .badRedirect, .badStatus, .privateAddress, .noSuchHost, .tooLarge,
+      .notSecure,
       .noConnection, .noArticle, .notAFeed, .stopped:
       true
     default: false

@@ -41,9 +41,9 @@ extension WebIntake {
 extension LedgerDesk {
   /// The feeds that a list of feeds names.
   private static func listed(in path: String) throws(Fault) -> [String] {
-    let text: String
-    do { text = try Intake.text(ofFile: path == "-" ? nil : path) } catch { throw Fault(error) }
-    do { return try SubscriptionList.read(Array(text.utf8)).list.subscriptions.map(\.address) } catch {
+    let bytes: [UInt8]
+    do { bytes = try Intake.bytes(ofFile: path == "-" ? nil : path) } catch { throw Fault(error) }
+    do { return try SubscriptionList.read(bytes).list.subscriptions.map(\.address) } catch {
       throw Fault(
         .notAFeed, at: path, wrong: "this is no list of feeds in OPML",
         advice: "give addresses of feeds, or the file that a feed reader exports")

@@ -19,7 +19,9 @@ extension LedgerDesk {
     _ inputs: [Input], defaults: ArticleDefaults = ArticleDefaults(), jobs: Int = 1, glance: Glance? = nil,
     clock: () -> Moment, added: (String) -> Void = { _ in }, failed: (Fault) -> Void = { _ in }
   ) throws(Fault) -> AddSummary {
-    try add(inputs.map { $0.articles(glance: glance) }, defaults: defaults, jobs: jobs, clock: clock, added: added, failed: failed)
+    try add(
+      inputs.map { $0.articles(glance: glance) }, defaults: defaults, jobs: jobs, clock: clock, added: added,
+      failed: failed)
   }
 
   /// Reads and files articles whose bytes came another way than in a file, such as in a request; `name` stands for them in

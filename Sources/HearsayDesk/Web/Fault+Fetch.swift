@@ -48,7 +48,8 @@ extension Fault {
   }
 
   private static func redirect(to words: String?, _ why: FetchAddress.Fault?, at place: String) -> Fault {
-    let target = words.map { "to “\($0)”, which cannot be asked: \(why?.words ?? "it is no address")" } ?? "without saying where"
+    let target =
+      words.map { "to “\($0)”, which cannot be asked: \(why?.words ?? "it is no address")" } ?? "without saying where"
     return Fault(
       .badRedirect, at: place, wrong: "the host redirects \(target)", advice: "look at the address in a browser")
   }

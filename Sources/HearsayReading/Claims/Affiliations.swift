@@ -54,7 +54,8 @@ struct Affiliations {
       switch KindRules.rules(of: draft.kind).clubRole {
       case .suitor where draft.polarity == .affirmed: suitors[player.entity, default: []].insert(club.entity)
       case .any
-      where draft.kind == .preference && Self.ofOwn.contains(draft.value) && Self.outright.contains(club.finder):
+      where scene.knowledge.weights.owner.wish > 0 && draft.kind == .preference && Self.ofOwn.contains(draft.value)
+        && Self.outright.contains(club.finder):
         votes[player.entity, default: [:]][club.entity, default: 0] += 1
       case .owner
       where (Self.outright.contains(club.finder) && Self.owning.contains(draft.kind))
@@ -78,7 +79,9 @@ struct Affiliations {
     {
       buyers[player, default: [:]][club.entity, default: 0] += 1
     }
-    if let seller = draft.counterparty, Self.sellers.contains(seller.finder) {
+    if let seller = draft.counterparty, Self.sellers.contains(seller.finder),
+      seller.finder != .subject || scene.knowledge.weights.owner.accepted > 0
+    {
       votes[player, default: [:]][seller.entity, default: 0] += 1
     }
   }

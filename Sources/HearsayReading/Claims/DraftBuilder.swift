@@ -117,7 +117,9 @@ struct DraftBuilder {
       }
       let fitting = unique(all.filter { !isOwnClub($0, owner, rules, hit) })
       if !fitting.isEmpty { return (unique(fitting + rivals(frame, finder, owner)), nil) }
-      if rules.clubRole == .suitor, all.contains(where: { !isPronoun($0) }), Self.doers.contains(way) {
+      if rules.clubRole == .suitor, all.contains(where: { scene.knowledge.weights.owner.doer == 0 || !isPronoun($0) }),
+        Self.doers.contains(way)
+      {
         isOwnersDoing = true
       }
     }
@@ -126,7 +128,8 @@ struct DraftBuilder {
 
   /// The club behind "from" where the frame looks for the seller there: he does not go where he comes from.
   private func seller(_ frame: Frame, _ rules: KindRules, _ finder: RoleFinder) -> Int? {
-    guard rules.sellerByDefault, frame.finders[.counterparty]?.contains(.from) ?? true,
+    guard scene.knowledge.weights.owner.seller > 0, rules.sellerByDefault,
+      frame.finders[.counterparty]?.contains(.from) ?? true,
       frame.finders[.club]?.contains(.from) != true
     else { return nil }
     return finder.fillers(.from, .club).first?.entity
@@ -134,7 +137,9 @@ struct DraftBuilder {
 
   /// Where the owner is meant and only "they" stands there, the club that he is known to belong to.
   private func surelyOwned(_ fillers: [Filler], _ owner: Int?, _ rules: KindRules) -> [Filler] {
-    guard rules.clubRole == .owner, let owner, fillers.count == 1, isPronoun(fillers[0]) else { return fillers }
+    guard scene.knowledge.weights.owner.sure > 0, rules.clubRole == .owner, let owner, fillers.count == 1,
+      isPronoun(fillers[0])
+    else { return fillers }
     return [Filler(mention: fillers[0].mention, entity: owner, finder: fillers[0].finder)]
   }
 

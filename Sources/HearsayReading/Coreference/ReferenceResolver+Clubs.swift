@@ -81,6 +81,17 @@ extension ReferenceResolver {
         && scene.id(end) != Word.to && scene.tokens[end].kind != .clitic
   }
 
+  /// The club that a sentence before names first; `nil` where it names none.
+  private func firstClub(of sentence: Int) -> Int? {
+    var first: Int?
+    for mention in resolved.reversed() {
+      let here = scene.sentenceOf[mention.tokens.lowerBound]
+      if here < sentence { break }
+      if here == sentence, let club = mention.club { first = club }
+    }
+    return first
+  }
+
   func club(pronoun reference: Reference) -> Target? {
     let weights = scene.knowledge.weights.clubPronoun
     let start = reference.tokens.lowerBound
@@ -88,10 +99,7 @@ extension ReferenceResolver {
     var best: (score: Double, target: Target)?
     for (index, candidate) in clubsBefore(start).enumerated() where candidate.sentences <= 2 {
       var score = -Double(candidate.sentences) * weights.sentence - Double(index) * weights.place
-      let first = resolved.first {
-        scene.sentenceOf[$0.tokens.lowerBound] == here - candidate.sentences && $0.club != nil
-      }
-      if first?.club == candidate.club { score += weights.first }
+      if firstClub(of: here - candidate.sentences) == candidate.club { score += weights.first }
       if isSubject(candidate.mention) { score += weights.subject }
       if best.map({ score > $0.score }) ?? true {
         best = (score, (.club(candidate.club), candidate.mention.tokens, candidate.mention.antecedent, "pronoun sieve"))

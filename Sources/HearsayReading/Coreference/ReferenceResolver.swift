@@ -114,7 +114,7 @@ struct ReferenceResolver {
       let score =
         fit - Double(candidate.sentences) * weights.sentence - Double(index) * weights.place
         + (isTopic(candidate.person) ? weights.topic : 0)
-        + (isFirst(candidate.person, of: here - candidate.sentences) ? weights.first : 0)
+        + (firstPerson(of: here - candidate.sentences) == candidate.person ? weights.first : 0)
         + (isBesideClub(candidate.person, reference) ? weights.beside : 0)
       if let known = best {
         isTie = score == known.score
@@ -128,20 +128,25 @@ struct ReferenceResolver {
     return isTie ? nil : best.flatMap { $0.score > weights.least ? $0.target : nil }
   }
 
-  /// Whether a club that a person is tied to stands in the sentence: "Dortmund insist that the England international stays".
+  /// Whether a club that a person is tied to is named in the sentence: "Dortmund insist that the England international stays".
   func isBesideClub(_ person: Int, _ reference: Reference) -> Bool {
-    let sentence = scene.sentence(of: reference.tokens.lowerBound).tokens
     let ties = scene.people[person].ties.filter { !$0.isFormer }
     guard !ties.isEmpty else { return false }
-    return scene.mentions.contains { mention in
-      sentence.contains(mention.tokens.lowerBound) && !reference.tokens.contains(mention.tokens.lowerBound)
-        && mention.club.map { club in ties.contains { $0.club == club } } ?? false
+    return scene.sentence(of: reference.tokens.lowerBound).tokens.contains { token in
+      !reference.tokens.contains(token)
+        && scene.mention(at: token)?.club.map { club in ties.contains { $0.club == club } } ?? false
     }
   }
 
-  /// Whether a person is the first one that a sentence speaks of.
-  func isFirst(_ person: Int, of sentence: Int) -> Bool {
-    resolved.first { scene.sentenceOf[$0.tokens.lowerBound] == sentence && $0.person != nil }?.person == person
+  /// The person whom a sentence before speaks of first; `nil` where it speaks of none.
+  func firstPerson(of sentence: Int) -> Int? {
+    var first: Int?
+    for mention in resolved.reversed() {
+      let here = scene.sentenceOf[mention.tokens.lowerBound]
+      if here < sentence { break }
+      if here == sentence, let person = mention.person { first = person }
+    }
+    return first
   }
 
   static let indefinite = Set(["another", "any", "some", "every", "each", "no", "both"].map { WordID($0) })
@@ -204,11 +209,8 @@ struct ReferenceResolver {
     for (index, candidate) in peopleBefore(start).enumerated() where candidate.sentences <= 4 {
       if scene.id(start) == Word.him, candidate.sentences == 0, isSameClause(candidate.mention, start) { continue }
       let person = scene.people[candidate.person]
-      let firstOfSentence = resolved.first {
-        scene.sentenceOf[$0.tokens.lowerBound] == here - candidate.sentences && $0.person != nil
-      }
       var score = -Double(candidate.sentences) * weights.sentence - Double(index) * weights.place
-      if firstOfSentence?.person == candidate.person { score += weights.first }
+      if firstPerson(of: here - candidate.sentences) == candidate.person { score += weights.first }
       if person.role == .player { score += weights.player }
       if isTopic(candidate.person) { score += weights.topic }
       if best.map({ score > $0.score }) ?? true {

@@ -22,7 +22,7 @@ struct Weights: Sendable {
   struct ClubPronoun: Sendable { let sentence, place, first, subject: Double }
 
   /// How much speaks for a club being a player's own.
-  struct Owner: Sendable { let voteCap, least, former, nearFirst: Double }
+  struct Owner: Sendable { let voteCap, least, former, nearFirst, sure, doer, seller, wish, of, accepted: Double }
 
   /// Reads the file; every weight must be there.
   init(files: [DataFile], faults: inout [DataFault]) {
@@ -56,7 +56,9 @@ struct Weights: Sendable {
       first: weight("club pronoun first"), subject: weight("club pronoun subject"))
     owner = Owner(
       voteCap: weight("owner vote cap"), least: weight("owner least"), former: weight("owner former"),
-      nearFirst: weight("owner near first"))
+      nearFirst: weight("owner near first"),
+      sure: weight("owner sure"), doer: weight("owner doer"), seller: weight("owner seller"),
+      wish: weight("owner wish"), of: weight("owner of"), accepted: weight("owner accepted"))
     self.values = values
     for name in missing {
       faults.append(

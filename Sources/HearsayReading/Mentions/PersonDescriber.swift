@@ -105,7 +105,7 @@ struct PersonDescriber {
       let club = scene.mention(at: start + 1)?.club
     else { return }
     // "Otto Lund of Chelsea" says whose he is; "from" may also tell of an old move.
-    let weight = scene.id(start) == Word.of ? 2 : 1
+    let weight = scene.id(start) == Word.of ? Int(scene.knowledge.weights.owner.of) : 1
     scene.people[person].ties.append(Tie(club: club, isFormer: false, token: start + 1, weight: weight))
   }
 

@@ -70,7 +70,7 @@ enum OpenAPI {
     case .report(let schema): content(ContentType.json, .object(["data": schema, "meta": .named("Meta")]))
     case .list(let schema): content(ContentType.json, .object(["data": .list(of: schema), "meta": .named("Meta")]))
     case .document(let type, let meaning):
-      content(type, type == ContentType.json ? .map(of: .anything) : .text.described(meaning))
+      content(type, type.contains("json") ? .map(of: .anything) : .text.described(meaning))
     }
   }
 

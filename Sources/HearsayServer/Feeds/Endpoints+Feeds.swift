@@ -44,63 +44,83 @@ extension Endpoints {
   private static let subjects: [Subject] = [
     Subject(pattern: "", name: "feed", summary: "All claims, the newest first", parameters: []) {
       (_, desks, ending) throws(Fault) in
-      try feed("Hearsay", ClaimFilter(limit: entries), desks, page: "/", own: "/\(ending)")
+      Feed(
+        title: "Hearsay", page: "/", own: "/\(ending)",
+        claims: try desks.ledger.claims(ClaimFilter(limit: entries), at: PointInTime()))
     },
     Subject(
       pattern: "clubs/{club}", name: "club-feed", summary: "The claims about a club, the newest first",
-      parameters: [.path("club", .text(most: Parameter.mostOfAName), "the club's name")]
-    ) { (question, desks, ending) throws(Fault) in
-      let club = question.required("club")
-      return try feed(
-        "Hearsay: \(club)", ClaimFilter(club: club, limit: entries), desks, room: "clubs", name: club, ending: ending)
-    },
+      parameters: [
+        .path("club", .text(most: Parameter.mostOfAName), "the club: its name, or as in the address of its page")
+      ],
+      feed: clubFeed),
     Subject(
       pattern: "players/{player}", name: "player-feed", summary: "The claims on a player, the newest first",
-      parameters: [.path("player", .text(most: Parameter.mostOfAName), "the player: his id, name or surname")]
-    ) { (question, desks, ending) throws(Fault) in
-      let player = question.required("player")
-      return try feed(
-        "Hearsay: \(player)", ClaimFilter(player: player, limit: entries), desks, room: "players", name: player,
-        ending: ending)
-    },
+      parameters: [.path("player", .text(most: Parameter.mostOfAName), "the player: his id, name or surname")],
+      feed: playerFeed),
     Subject(
       pattern: "sources/{source}", name: "source-feed", summary: "What a source says and puts out, the newest first",
-      parameters: [.path("source", .text(most: Parameter.mostOfAName), "the source's name")]
-    ) { (question, desks, ending) throws(Fault) in
-      let source = question.required("source")
-      return try feed(
-        "Hearsay: \(source)", ClaimFilter(source: source, limit: entries), desks, room: "sources", name: source,
-        ending: ending)
-    },
+      parameters: [.path("source", .text(most: Parameter.mostOfAName), "the source: its name or key")], feed: sourceFeed
+    ),
     Subject(
       pattern: "search", name: "search-feed", summary: "The articles that have all of some words, the newest first",
-      parameters: [.query("q", .text(most: 300), "words; several in quotation marks stand together", isRequired: true)]
-    ) { (question, desks, ending) throws(Fault) in
-      try searchFeed(question.required("q"), desks, ending: ending)
-    },
+      parameters: [.query("q", .text(most: 300), "words; several in quotation marks stand together", isRequired: true)],
+      feed: searchFeed),
   ]
 
-  private static func feed(
-    _ title: String, _ filter: ClaimFilter, _ desks: Desks, room: String, name: String, ending: String
+  @Sendable private static func clubFeed(
+    _ question: Question, _ desks: Desks, ending: String
   ) throws(Fault) -> Feed {
-    let page = "/\(room)/\(PercentEncoding.encoded(name))"
-    return try feed(title, filter, desks, page: page, own: "\(page)/\(ending)")
+    let club = question.required("club")
+    let key = try desks.ledger.clubKey(club)
+    let claims = try key.map { key throws(Fault) in
+      try desks.ledger.claims(club: key, source: nil, filter: ClaimFilter(limit: entries), at: PointInTime())
+    }
+    let name = key.flatMap { desks.ledger.almanac.clubName(of: $0) } ?? club
+    return Feed(title: "Hearsay: \(name)", room: "clubs", of: club, ending: ending, claims: claims ?? [])
   }
 
-  private static func feed(
-    _ title: String, _ filter: ClaimFilter, _ desks: Desks, page: String, own: String
+  @Sendable private static func playerFeed(
+    _ question: Question, _ desks: Desks, ending: String
   ) throws(Fault) -> Feed {
-    let claims = try desks.ledger.claims(filter, at: PointInTime())
-    return Feed(title: title, page: page, own: own, entries: claims.map { Feed.Entry($0) })
+    let player = try desks.ledger.playerEntry(question.required("player"))
+    let claims = try desks.ledger.claims(ClaimFilter(player: player.id.value, limit: entries), at: PointInTime())
+    return Feed(title: "Hearsay: \(player.name)", room: "players", of: player.id.value, ending: ending, claims: claims)
   }
 
-  private static func searchFeed(_ words: String, _ desks: Desks, ending: String) throws(Fault) -> Feed {
+  @Sendable private static func sourceFeed(
+    _ question: Question, _ desks: Desks, ending: String
+  ) throws(Fault) -> Feed {
+    let source = question.required("source")
+    let key = desks.ledger.sourceKey(source)
+    let claims = try desks.ledger.claims(club: nil, source: key, filter: ClaimFilter(limit: entries), at: PointInTime())
+    let name = desks.ledger.almanac.outletName(of: key) ?? source
+    return Feed(title: "Hearsay: \(name)", room: "sources", of: source, ending: ending, claims: claims)
+  }
+
+  @Sendable private static func searchFeed(
+    _ question: Question, _ desks: Desks, ending: String
+  ) throws(Fault) -> Feed {
+    let words = question.required("q")
     let sheet = try desks.ledger.search(typed: words, limit: entries, at: PointInTime())
     let query = "q=\(PercentEncoding.encoded(words))"
     guard case .array(let rows) = sheet.json else { throw .noFeed }
     return Feed(
       title: "Hearsay: \(words)", page: "/search?\(query)", own: "/search/\(ending)?\(query)",
       entries: rows.compactMap { Feed.Entry(hit: $0) })
+  }
+}
+
+extension Feed {
+  /// A feed of claims.
+  fileprivate init(title: String, page: String, own: String, claims: [FiledClaim]) {
+    self.init(title: title, page: page, own: own, entries: claims.map { Entry($0) })
+  }
+
+  /// A feed of claims that belongs to a page of a room.
+  fileprivate init(title: String, room: String, of id: String, ending: String, claims: [FiledClaim]) {
+    let page = "/\(room)/\(PercentEncoding.encoded(id))"
+    self.init(title: title, page: page, own: "\(page)/\(ending)", claims: claims)
   }
 }
 

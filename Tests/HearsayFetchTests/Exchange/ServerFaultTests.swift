@@ -92,8 +92,9 @@ struct ServerFaultTests {
 
   @Test("fails where bytes drip")
   func slow() throws {
-    let server = try LoopbackServer { _ in
-      [.send(Array("HTTP/1.1 200 OK\r\n\r\n".utf8))]
+    let server = try LoopbackServer { request in
+      if request.target == "/robots.txt" { return [Reply.ok("")] }
+      return [.send(Array("HTTP/1.1 200 OK\r\n\r\n".utf8))]
         + Array(repeating: [.send([0x2E]), .wait(milliseconds: 100)], count: 40).flatMap { $0 }
     }
     let fetcher = try realFetcher { $0.limits.stall = .seconds(1) }

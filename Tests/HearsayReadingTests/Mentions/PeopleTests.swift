@@ -21,6 +21,22 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Roma want Otto Lund of Ajax. His agent, Falk Dorn, says that he has rejected a new contract.",
+      "rejection Otto Lund, - / Ajax"
+    ),
+    ("Roma want Otto Lund. President Dorn told Kartal Radyo that Roma have made a bid.", "bid Otto Lund, Roma"),
+  ])
+  func `an agent behind his title and a station that is told are no players`(text: String, claim: String) throws {
+    #expect(try ReadingNotes.roles(text, .rejection, .bid) == [claim])
+  }
+
+  @Test func `a place before a surname is no first name`() throws {
+    let text = "Roma want ⟦Otto Lund⟧. After a night in Lagos ⟦Lund⟧ was left out."
+    #expect(try ReadingNotes.mentions(text) == ["Otto Lund", "Otto Lund"])
+  }
+
+  @Test(arguments: [
     ("Lazio want ⟦Otto Lund⟧. ⟦Lund⟧ joined Ajax in 2021.", ["Otto Lund", "Otto Lund"]),
     ("⟦Lund⟧ is wanted. Lazio want ⟦Otto Lund⟧.", ["Otto Lund", "Otto Lund"]),
     ("Otto Lund and Emil Orel left. ⟦Orel⟧ met ⟦Lund⟧.", ["Emil Orel", "Otto Lund"]),

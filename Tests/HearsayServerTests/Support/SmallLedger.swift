@@ -15,7 +15,6 @@ struct NewsroomTests {
 
 /// A ledger of eleven invented articles on a few invented players.
 enum SmallLedger {
-  /// Made once, since reading takes longest. The suite that uses it is serialised, so no two threads have it at a time.
   static let desk = Result { try make() }
 
   private static func make() throws -> LedgerDesk {
@@ -52,8 +51,8 @@ enum SmallLedger {
       "text": "Roma are in talks with Leeds over a deal for Tom Ferrin. Tom Ferrin wants to join Roma.",
     ],
     [
-      "id": "denial", "publisher": "The Courier", "published": "2024-01-10", "title": "No talks over Ferrin",
-      "text": "Roma are not in talks with Leeds over Tom Ferrin.",
+      "id": "denial", "publisher": "The Courier", "published": "2024-01-12", "title": "Lens not in the race",
+      "text": "Lens are not interested in Tom Ferrin of Leeds.",
     ],
     [
       "id": "rival", "publisher": "Northwire", "published": "2024-01-12", "title": "Lens join the race",

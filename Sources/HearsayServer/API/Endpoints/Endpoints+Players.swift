@@ -52,19 +52,32 @@ extension Endpoints {
     },
   ]
 
+  /// Claims of a club, and on its players, that a report is made of, the latest: two years of a common club.
+  private static let mostOfAClub = 4_000
+
   /// Clubs.
   static let clubs: [Endpoint] = [
     report(
       "clubs/{club}/squad", "squad", "clubs",
       "What is claimed of a club's players: wanted, for sale, absent, out of contract, and what it needs.",
-      [.path("club", .text(most: Parameter.mostOfAName), "the club's name"), .asOf, .known], .report(.named("Squad")),
+      [.path("club", .text(most: Parameter.mostOfAName), "the club: its name or key"), .asOf, .known],
+      .report(.named("Squad")),
       cost: 5
     ) { (question, desks) throws(Fault) in
-      let squad = try desks.ledger.squad(
-        of: question.required("club"), at: question.view, today: question.today)
-      return Report(squad.json, scope: .ledger)
+      Report(try squad(question, desks).json, scope: .ledger)
     }
   ]
+}
+
+extension Endpoints {
+  /// By the key that addresses of pages have, else by name.
+  private static func squad(_ question: Question, _ desks: Desks) throws(Fault) -> SquadReport {
+    let (club, day) = (question.required("club"), question.today)
+    guard let key = try desks.ledger.clubKey(club) else {
+      return try desks.ledger.squad(of: club, at: question.view, today: day)
+    }
+    return try desks.ledger.squad(ofKey: key, named: club, at: question.view, today: day, most: mostOfAClub)
+  }
 }
 
 extension Sheet {
