@@ -1,3 +1,5 @@
+import HearsayModel
+
 @testable import HearsayIntake
 
 /// Any bytes are a feed or none; what is read of one holds together, twice the same.

@@ -54,7 +54,8 @@ private enum ModuleTable {
   /// What is not ours. A target that is not here may import nothing from outside.
   static let foreign: [String: Set<String>] = [
     "HearsayReading": ["Foundation"],  // the exponential function of the stand model
-    "HearsayIntake": system.union(["Synchronization"]),  // reads files
+    "HearsayIntake": system.union(["CDeflate", "CUchardet", "CZlib", "Synchronization"]),  // reads files
+    "HearsayFetch": system.union(["CCurl"]),  // connects, and asks what an address is
     // blobs are Data; who holds a file; rows that are many go straight to SQLite
     "HearsayLedger": system.union(["GRDB", "GRDBSQLite", "Foundation", "Synchronization"]),
     "HearsayDesk": system.union(["Dispatch", "Synchronization"]),  // reads side by side; makes the user's data folder

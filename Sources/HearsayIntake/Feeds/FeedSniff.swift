@@ -7,14 +7,16 @@ enum FeedSniff: Equatable {
 
   /// Looks at the beginning of a file; `nil` where it is neither.
   init?(_ head: [UInt8]) {
-    let bytes = TextDecoding.decode(Array(head.prefix(Self.reach)), markup: .xml).bytes
-    let body = bytes.drop(while: Blank.isBlank)
-    switch body.first {
+    let head = head.prefix(Self.reach)
+    // The first sign in any encoding but EBCDIC, where `<` is 0x4C: byte order marks and NULs are passed over.
+    switch head.first(where: { !Blank.isBlank($0) && $0 != 0 && $0 < 0x80 }) {
     case UInt8(ascii: "{"):
-      guard Self.contains(body, "jsonfeed.org/version") else { return nil }
+      guard Self.contains(head, "jsonfeed.org/version") else { return nil }
       self = .feed
-    case UInt8(ascii: "<"):
-      guard let sniff = Self.firstElement(body).flatMap(Self.sniff) else { return nil }
+    case UInt8(ascii: "<"),
+      0x4C where head.starts(with: [0x4C, 0x6F, 0xA7, 0x94]):
+      let bytes = TextDecoding.decode(Array(head), markup: .xml).bytes
+      guard let sniff = Self.firstElement(bytes[...]).flatMap(Self.sniff) else { return nil }
       self = sniff
     default: return nil
     }

@@ -62,8 +62,12 @@ enum MarkupLimits {
   static let depth = 200
   /// Elements and stretches of text: forty times what the largest feeds have, and about 100 MB.
   static let nodes = 2_000_000
-  /// Attributes of one element; the rest is passed over.
-  static let attributes = 500
+  /// Attributes of one element; the rest is passed over. They are compared with each other.
+  static let attributes = 100
+  /// Prefixes that mean something at one place; feeds with all modules have twenty.
+  static let prefixes = 64
+  /// Names of elements and attributes; the rest of them count as one. All formats and modules together have a thousand.
+  static let names = 10_000
   /// Bytes that all declared entities of a document may come to.
   static let entityBytes = 1 << 20
   /// Entities in one another.

@@ -41,7 +41,7 @@ extension MarkupReader {
     let name = names.index(of: written, in: tree)
     let known = tree.names[Int(name)]
     if known.prefix == "xmlns" || (known.prefix.isEmpty && known.local == "xmlns") {
-      guard bindings < MarkupLimits.attributes else { return }
+      guard scope.count < MarkupLimits.prefixes else { return }
       let namespace = tree.words(value.start, value.end)
       scope.bind(known.prefix.isEmpty ? "" : Self.declaredPrefix(known), to: namespace)
       if tree.namespaces.count < MarkupLimits.attributes { tree.namespaces.insert(namespace.lowercased()) }

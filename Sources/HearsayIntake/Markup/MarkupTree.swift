@@ -2,7 +2,7 @@
 ///
 /// A class, because every element of it refers to it, and a copy of the arrays for each would cost more than the tree.
 /// It is written by `MarkupReader` alone and never changes after that.
-final class MarkupTree: @unchecked Sendable {
+final class MarkupTree {
   /// A name as it stands in the document.
   struct Name: Hashable {
     /// As written, with its prefix.

@@ -8,6 +8,7 @@ struct NameTable {
     let key = NameHash(of: written).value
     if let index = indices[key] { return index }
     let index = Int32(tree.names.count)
+    if tree.names.count >= MarkupLimits.names { return index - 1 }
     let foldedKey = NameHash(of: written.lazy.map(ASCII.lower)).value
     let first = folded[foldedKey] ?? index
     folded[foldedKey] = first

@@ -39,8 +39,7 @@ import Testing
   @Test func `a bid that was turned down is a bid and a rejection`() throws {
     let read = try ReadingNotes.roles("Roma had a bid for Otto Lund turned down by Ajax.")
     #expect(read.contains("rejection Otto Lund, Ajax / Roma"))
-    // The longer trigger of the rejection takes the words of the bid along; one word would have to open both.
-    withKnownIssue { #expect(read.contains("bid Otto Lund, Roma / Ajax")) }
+    #expect(read.contains("bid Otto Lund, Roma / Ajax"))
   }
 
   @Test func `lists that go one to one respectively are paired`() throws {

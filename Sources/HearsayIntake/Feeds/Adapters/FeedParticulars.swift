@@ -38,9 +38,12 @@ extension FeedEntry: FeedParticulars {
 }
 
 extension FeedParticulars {
+  /// Nobody writes with more; each is compared with all others.
+  private static var mostAuthors: Int { 100 }
+
   /// Takes somebody as an author, once.
   mutating func addAuthor(_ person: FeedPerson?) {
-    if let person, !authors.contains(person) { authors.append(person) }
+    if let person, authors.count < Self.mostAuthors, !authors.contains(person) { authors.append(person) }
   }
 
   /// Takes an address as a link.

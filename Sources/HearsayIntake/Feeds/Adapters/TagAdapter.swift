@@ -22,9 +22,12 @@ enum TagAdapter {
 }
 
 extension [FeedTag] {
+  /// Entries have a dozen; more are not looked at, since each is compared with all others.
+  private static var most: Int { 200 }
+
   /// Adds tags that are not there yet.
   mutating func add(_ tags: some Sequence<FeedTag>) {
-    for tag in tags where !contains(tag) { append(tag) }
+    for tag in tags where count < Self.most && !contains(tag) { append(tag) }
   }
 
   /// Adds a tag that is not there yet.

@@ -28,10 +28,13 @@ extension FeedEntry {
     guard title != nil || !body.words.isEmpty else { return nil }
     let published = [published, updated, created].lazy.compactMap { $0?.time }.first
     let article = Article(
-      givenID: link == nil ? id : nil, url: originalLink ?? link, publisher: outlet(in: feed),
+      givenID: link == nil ? worldwideID : nil, url: originalLink ?? link, publisher: outlet(in: feed),
       published: published?.day, title: title, body: body.words, language: body.language ?? feed.head.language)
     return FeedArticle(article: article, isSummary: body.isSummary, line: line, problems: problems(published))
   }
+
+  /// Its id where no other feed can have the same: an address of some sort. A bare number is known to its own feed only.
+  private var worldwideID: String? { id.flatMap { WebAddress($0).scheme == nil ? nil : $0 } }
 
   /// The feed that it was taken from is the outlet, where it says so.
   private func outlet(in feed: Feed) -> String? {

@@ -20,24 +20,47 @@ extension SubscriptionList {
   }
 
   private static func list(_ root: MarkupElement) -> SubscriptionList {
-    var list = SubscriptionList(subscriptions: [])
+    var title: String?
+    var outlines = Outlines()
     for part in root.children {
       switch part.name {
-      case "head": list.title = part.children.first { $0.name == "title" }?.text.nonEmpty
-      case "body": list.take(part, folders: [])
-      case "outline": list.take(outline: part, folders: [])
+      case "head": title = part.children.first { $0.name == "title" }?.text.nonEmpty
+      case "body": outlines.take(part, folders: [])
+      case "outline": outlines.take(outline: part, folders: [])
       default: continue
       }
     }
-    return list
+    return SubscriptionList(title: title, subscriptions: outlines.subscriptions)
   }
 
-  private mutating func take(_ element: MarkupElement, folders: [String]) {
+  /// One address a line; lines that begin with `#` are notes.
+  private static func addresses(_ text: String) throws(FeedFault) -> SubscriptionList {
+    var outlines = Outlines()
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = Blank.trimmed(String(line))
+      if words.isEmpty || words.hasPrefix("#") { continue }
+      guard WebAddress(words).isFetchable, !words.contains(" ") else { throw .noFeed }
+      outlines.add(Subscription(address: words))
+    }
+    return SubscriptionList(subscriptions: outlines.subscriptions)
+  }
+}
+
+/// The feeds of a list while it is read, each once.
+private struct Outlines {
+  private(set) var subscriptions: [Subscription] = []
+  private var addresses: Set<String> = []
+
+  mutating func add(_ subscription: Subscription) {
+    if addresses.insert(subscription.address).inserted { subscriptions.append(subscription) }
+  }
+
+  mutating func take(_ element: MarkupElement, folders: [String]) {
     for child in element.children where child.name == "outline" { take(outline: child, folders: folders) }
   }
 
   /// An outline with an address is a feed, whatever its type says; one without is a folder.
-  private mutating func take(outline: MarkupElement, folders: [String]) {
+  mutating func take(outline: MarkupElement, folders: [String]) {
     let title = (outline.attribute("title") ?? outline.attribute("text")).map(Blank.trimmed)?.nonEmpty
     let address = ["xmlurl", "url"].lazy.compactMap { outline.attribute($0).map(Blank.trimmed)?.nonEmpty }.first
     guard let address, WebAddress(address).isFetchable else {
@@ -45,23 +68,8 @@ extension SubscriptionList {
       return
     }
     let page = outline.attribute("htmlurl").map(Blank.trimmed)?.nonEmpty
-    let subscription = Subscription(address: address, title: title, page: page, folders: folders)
-    if !subscriptions.contains(where: { $0.address == address }) { subscriptions.append(subscription) }
+    add(Subscription(address: address, title: title, page: page, folders: folders))
     take(outline, folders: folders)
-  }
-
-  /// One address a line; lines that begin with `#` are notes.
-  private static func addresses(_ text: String) throws(FeedFault) -> SubscriptionList {
-    var list = SubscriptionList(subscriptions: [])
-    for line in text.split(whereSeparator: \.isNewline) {
-      let words = Blank.trimmed(String(line))
-      if words.isEmpty || words.hasPrefix("#") { continue }
-      guard WebAddress(words).isFetchable, !words.contains(" ") else { throw .noFeed }
-      if !list.subscriptions.contains(where: { $0.address == words }) {
-        list.subscriptions.append(Subscription(address: words))
-      }
-    }
-    return list
   }
 }
 
