@@ -201,7 +201,7 @@ struct AssistantTests {
       "read_article": reads, "sagas": "{}", "saga": #"{"player":"tom-ferrin","span":"2024-winter"}"#,
       "player": #"{"player":"Ferrin"}"#,
       "claims": #"{"limit":3}"#, "conflicts": #"{"lookalikes":true}"#, "trace": #"{"claim":"\#(claim)"}"#,
-      "squad": #"{"club":"Roma"}"#,
+      "squad": #"{"club":"Roma","as-of":"2024-01-15"}"#,
       "sources": "{}", "source": #"{"source":"Kickabout"}"#, "search": #"{"q":"Ferrin"}"#,
     ]
     let tools = Tool.all
