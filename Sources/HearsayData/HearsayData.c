@@ -14,147 +14,171 @@ static const unsigned char file3[] = {
 #embed "english/common.txt"
 };
 static const unsigned char file4[] = {
-#embed "english/deals.txt"
+#embed "english/counts.txt"
 };
 static const unsigned char file5[] = {
-#embed "english/frames/absence.txt"
+#embed "english/deals.txt"
 };
 static const unsigned char file6[] = {
-#embed "english/frames/agreement.txt"
+#embed "english/forms.txt"
 };
 static const unsigned char file7[] = {
-#embed "english/frames/bid.txt"
+#embed "english/frames/absence.txt"
 };
 static const unsigned char file8[] = {
-#embed "english/frames/collapse.txt"
+#embed "english/frames/agreement.txt"
 };
 static const unsigned char file9[] = {
-#embed "english/frames/contact.txt"
+#embed "english/frames/bid.txt"
 };
 static const unsigned char file10[] = {
-#embed "english/frames/contract.txt"
+#embed "english/frames/collapse.txt"
 };
 static const unsigned char file11[] = {
-#embed "english/frames/exit.txt"
+#embed "english/frames/contact.txt"
 };
 static const unsigned char file12[] = {
-#embed "english/frames/interest.txt"
+#embed "english/frames/contract.txt"
 };
 static const unsigned char file13[] = {
-#embed "english/frames/medical.txt"
+#embed "english/frames/exit.txt"
 };
 static const unsigned char file14[] = {
-#embed "english/frames/need.txt"
+#embed "english/frames/interest.txt"
 };
 static const unsigned char file15[] = {
-#embed "english/frames/preference.txt"
+#embed "english/frames/medical.txt"
 };
 static const unsigned char file16[] = {
-#embed "english/frames/record.txt"
+#embed "english/frames/need.txt"
 };
 static const unsigned char file17[] = {
-#embed "english/frames/rejection.txt"
+#embed "english/frames/preference.txt"
 };
 static const unsigned char file18[] = {
-#embed "english/frames/stance.txt"
+#embed "english/frames/record.txt"
 };
 static const unsigned char file19[] = {
-#embed "english/frames/standing.txt"
+#embed "english/frames/rejection.txt"
 };
 static const unsigned char file20[] = {
-#embed "english/frames/talks.txt"
+#embed "english/frames/stance.txt"
 };
 static const unsigned char file21[] = {
-#embed "english/frames/transfer.txt"
+#embed "english/frames/standing.txt"
 };
 static const unsigned char file22[] = {
-#embed "english/frames/valuation.txt"
+#embed "english/frames/talks.txt"
 };
 static const unsigned char file23[] = {
-#embed "english/irregular-verbs.txt"
+#embed "english/frames/transfer.txt"
 };
 static const unsigned char file24[] = {
-#embed "english/stands.txt"
+#embed "english/frames/valuation.txt"
 };
 static const unsigned char file25[] = {
-#embed "english/weights.txt"
+#embed "english/grammar.txt"
 };
 static const unsigned char file26[] = {
-#embed "english/words.txt"
+#embed "english/irregular-verbs.txt"
 };
 static const unsigned char file27[] = {
-#embed "lexicon/agents.txt"
+#embed "english/language.txt"
 };
 static const unsigned char file28[] = {
-#embed "lexicon/clubs-americas.txt"
+#embed "english/money.txt"
 };
 static const unsigned char file29[] = {
-#embed "lexicon/clubs-asia-africa.txt"
+#embed "english/numbers.txt"
 };
 static const unsigned char file30[] = {
-#embed "lexicon/clubs-england.txt"
+#embed "english/stands.txt"
 };
 static const unsigned char file31[] = {
-#embed "lexicon/clubs-europe-other.txt"
+#embed "english/times.txt"
 };
 static const unsigned char file32[] = {
-#embed "lexicon/clubs-france.txt"
+#embed "english/tokens.txt"
 };
 static const unsigned char file33[] = {
-#embed "lexicon/clubs-germany.txt"
+#embed "english/weights.txt"
 };
 static const unsigned char file34[] = {
-#embed "lexicon/clubs-italy.txt"
+#embed "english/words.txt"
 };
 static const unsigned char file35[] = {
-#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
+#embed "lexicon/agents.txt"
 };
 static const unsigned char file36[] = {
-#embed "lexicon/clubs-scotland-ireland-wales.txt"
+#embed "lexicon/clubs-americas.txt"
 };
 static const unsigned char file37[] = {
-#embed "lexicon/clubs-spain.txt"
+#embed "lexicon/clubs-asia-africa.txt"
 };
 static const unsigned char file38[] = {
-#embed "lexicon/competitions.txt"
+#embed "lexicon/clubs-england.txt"
 };
 static const unsigned char file39[] = {
-#embed "lexicon/firstnames.txt"
+#embed "lexicon/clubs-europe-other.txt"
 };
 static const unsigned char file40[] = {
-#embed "lexicon/journalists.txt"
+#embed "lexicon/clubs-france.txt"
 };
 static const unsigned char file41[] = {
-#embed "lexicon/nations.txt"
+#embed "lexicon/clubs-germany.txt"
 };
 static const unsigned char file42[] = {
-#embed "lexicon/outlets.txt"
+#embed "lexicon/clubs-italy.txt"
 };
 static const unsigned char file43[] = {
-#embed "lexicon/owners.txt"
+#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
 };
 static const unsigned char file44[] = {
-#embed "lexicon/rates.txt"
+#embed "lexicon/clubs-scotland-ireland-wales.txt"
 };
 static const unsigned char file45[] = {
-#embed "lexicon/staff.txt"
+#embed "lexicon/clubs-spain.txt"
 };
 static const unsigned char file46[] = {
-#embed "lexicon/window-rules.txt"
+#embed "lexicon/competitions.txt"
 };
 static const unsigned char file47[] = {
-#embed "lexicon/windows.txt"
+#embed "lexicon/firstnames.txt"
 };
 static const unsigned char file48[] = {
-#embed "models/english/lemmas.model"
+#embed "lexicon/journalists.txt"
 };
 static const unsigned char file49[] = {
-#embed "models/english/names.model"
+#embed "lexicon/nations.txt"
 };
 static const unsigned char file50[] = {
-#embed "models/english/parser.model"
+#embed "lexicon/outlets.txt"
 };
 static const unsigned char file51[] = {
+#embed "lexicon/owners.txt"
+};
+static const unsigned char file52[] = {
+#embed "lexicon/rates.txt"
+};
+static const unsigned char file53[] = {
+#embed "lexicon/staff.txt"
+};
+static const unsigned char file54[] = {
+#embed "lexicon/window-rules.txt"
+};
+static const unsigned char file55[] = {
+#embed "lexicon/windows.txt"
+};
+static const unsigned char file56[] = {
+#embed "models/english/lemmas.model"
+};
+static const unsigned char file57[] = {
+#embed "models/english/names.model"
+};
+static const unsigned char file58[] = {
+#embed "models/english/parser.model"
+};
+static const unsigned char file59[] = {
 #embed "models/english/tagger.model"
 };
 
@@ -163,54 +187,62 @@ static const struct HearsayDataFile files[] = {
     {"english/carriers.txt", file1, sizeof file1},
     {"english/classes.txt", file2, sizeof file2},
     {"english/common.txt", file3, sizeof file3},
-    {"english/deals.txt", file4, sizeof file4},
-    {"english/frames/absence.txt", file5, sizeof file5},
-    {"english/frames/agreement.txt", file6, sizeof file6},
-    {"english/frames/bid.txt", file7, sizeof file7},
-    {"english/frames/collapse.txt", file8, sizeof file8},
-    {"english/frames/contact.txt", file9, sizeof file9},
-    {"english/frames/contract.txt", file10, sizeof file10},
-    {"english/frames/exit.txt", file11, sizeof file11},
-    {"english/frames/interest.txt", file12, sizeof file12},
-    {"english/frames/medical.txt", file13, sizeof file13},
-    {"english/frames/need.txt", file14, sizeof file14},
-    {"english/frames/preference.txt", file15, sizeof file15},
-    {"english/frames/record.txt", file16, sizeof file16},
-    {"english/frames/rejection.txt", file17, sizeof file17},
-    {"english/frames/stance.txt", file18, sizeof file18},
-    {"english/frames/standing.txt", file19, sizeof file19},
-    {"english/frames/talks.txt", file20, sizeof file20},
-    {"english/frames/transfer.txt", file21, sizeof file21},
-    {"english/frames/valuation.txt", file22, sizeof file22},
-    {"english/irregular-verbs.txt", file23, sizeof file23},
-    {"english/stands.txt", file24, sizeof file24},
-    {"english/weights.txt", file25, sizeof file25},
-    {"english/words.txt", file26, sizeof file26},
-    {"lexicon/agents.txt", file27, sizeof file27},
-    {"lexicon/clubs-americas.txt", file28, sizeof file28},
-    {"lexicon/clubs-asia-africa.txt", file29, sizeof file29},
-    {"lexicon/clubs-england.txt", file30, sizeof file30},
-    {"lexicon/clubs-europe-other.txt", file31, sizeof file31},
-    {"lexicon/clubs-france.txt", file32, sizeof file32},
-    {"lexicon/clubs-germany.txt", file33, sizeof file33},
-    {"lexicon/clubs-italy.txt", file34, sizeof file34},
-    {"lexicon/clubs-netherlands-belgium-portugal.txt", file35, sizeof file35},
-    {"lexicon/clubs-scotland-ireland-wales.txt", file36, sizeof file36},
-    {"lexicon/clubs-spain.txt", file37, sizeof file37},
-    {"lexicon/competitions.txt", file38, sizeof file38},
-    {"lexicon/firstnames.txt", file39, sizeof file39},
-    {"lexicon/journalists.txt", file40, sizeof file40},
-    {"lexicon/nations.txt", file41, sizeof file41},
-    {"lexicon/outlets.txt", file42, sizeof file42},
-    {"lexicon/owners.txt", file43, sizeof file43},
-    {"lexicon/rates.txt", file44, sizeof file44},
-    {"lexicon/staff.txt", file45, sizeof file45},
-    {"lexicon/window-rules.txt", file46, sizeof file46},
-    {"lexicon/windows.txt", file47, sizeof file47},
-    {"models/english/lemmas.model", file48, sizeof file48},
-    {"models/english/names.model", file49, sizeof file49},
-    {"models/english/parser.model", file50, sizeof file50},
-    {"models/english/tagger.model", file51, sizeof file51},
+    {"english/counts.txt", file4, sizeof file4},
+    {"english/deals.txt", file5, sizeof file5},
+    {"english/forms.txt", file6, sizeof file6},
+    {"english/frames/absence.txt", file7, sizeof file7},
+    {"english/frames/agreement.txt", file8, sizeof file8},
+    {"english/frames/bid.txt", file9, sizeof file9},
+    {"english/frames/collapse.txt", file10, sizeof file10},
+    {"english/frames/contact.txt", file11, sizeof file11},
+    {"english/frames/contract.txt", file12, sizeof file12},
+    {"english/frames/exit.txt", file13, sizeof file13},
+    {"english/frames/interest.txt", file14, sizeof file14},
+    {"english/frames/medical.txt", file15, sizeof file15},
+    {"english/frames/need.txt", file16, sizeof file16},
+    {"english/frames/preference.txt", file17, sizeof file17},
+    {"english/frames/record.txt", file18, sizeof file18},
+    {"english/frames/rejection.txt", file19, sizeof file19},
+    {"english/frames/stance.txt", file20, sizeof file20},
+    {"english/frames/standing.txt", file21, sizeof file21},
+    {"english/frames/talks.txt", file22, sizeof file22},
+    {"english/frames/transfer.txt", file23, sizeof file23},
+    {"english/frames/valuation.txt", file24, sizeof file24},
+    {"english/grammar.txt", file25, sizeof file25},
+    {"english/irregular-verbs.txt", file26, sizeof file26},
+    {"english/language.txt", file27, sizeof file27},
+    {"english/money.txt", file28, sizeof file28},
+    {"english/numbers.txt", file29, sizeof file29},
+    {"english/stands.txt", file30, sizeof file30},
+    {"english/times.txt", file31, sizeof file31},
+    {"english/tokens.txt", file32, sizeof file32},
+    {"english/weights.txt", file33, sizeof file33},
+    {"english/words.txt", file34, sizeof file34},
+    {"lexicon/agents.txt", file35, sizeof file35},
+    {"lexicon/clubs-americas.txt", file36, sizeof file36},
+    {"lexicon/clubs-asia-africa.txt", file37, sizeof file37},
+    {"lexicon/clubs-england.txt", file38, sizeof file38},
+    {"lexicon/clubs-europe-other.txt", file39, sizeof file39},
+    {"lexicon/clubs-france.txt", file40, sizeof file40},
+    {"lexicon/clubs-germany.txt", file41, sizeof file41},
+    {"lexicon/clubs-italy.txt", file42, sizeof file42},
+    {"lexicon/clubs-netherlands-belgium-portugal.txt", file43, sizeof file43},
+    {"lexicon/clubs-scotland-ireland-wales.txt", file44, sizeof file44},
+    {"lexicon/clubs-spain.txt", file45, sizeof file45},
+    {"lexicon/competitions.txt", file46, sizeof file46},
+    {"lexicon/firstnames.txt", file47, sizeof file47},
+    {"lexicon/journalists.txt", file48, sizeof file48},
+    {"lexicon/nations.txt", file49, sizeof file49},
+    {"lexicon/outlets.txt", file50, sizeof file50},
+    {"lexicon/owners.txt", file51, sizeof file51},
+    {"lexicon/rates.txt", file52, sizeof file52},
+    {"lexicon/staff.txt", file53, sizeof file53},
+    {"lexicon/window-rules.txt", file54, sizeof file54},
+    {"lexicon/windows.txt", file55, sizeof file55},
+    {"models/english/lemmas.model", file56, sizeof file56},
+    {"models/english/names.model", file57, sizeof file57},
+    {"models/english/parser.model", file58, sizeof file58},
+    {"models/english/tagger.model", file59, sizeof file59},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

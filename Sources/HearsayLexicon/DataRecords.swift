@@ -11,6 +11,12 @@ public struct DataRecord: Sendable {
     public let keyPlace: DataPlace
     /// The rest of the line.
     public let value: DataPlace
+
+    /// The whole line, key and rest.
+    public var line: DataPlace {
+      DataPlace(
+        file: value.file, range: ByteRange(keyPlace.range.start, max(keyPlace.range.end, value.range.end)))
+    }
   }
 
   /// The first word of the record's first line.

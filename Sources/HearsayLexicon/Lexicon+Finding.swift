@@ -23,7 +23,9 @@ extension Lexicon {
   @inline(__always)
   private func canBeginName(_ tokens: [Token], _ index: Int) -> Bool {
     switch tokens[index].kind {
-    case .word: tokens[index].isCapitalised || tokens[index].letterCase == .mixed || isHost(tokens, index)
+    case .word:
+      tokens[index].isCapitalised || tokens[index].letterCase == .mixed || smallNames.contains(tokens[index].id)
+        || isHost(tokens, index)
     case .handle, .hashtag, .address: true
     case .number: index + 1 < tokens.count && tokens[index + 1].isCapitalised
     default: false

@@ -47,6 +47,10 @@ extension Lexicon {
     filing.removeAll(keepingCapacity: true)
     Tokenizer.names.appendWords(of: row.bytes, in: range, to: &filing)
     names.insertOnce(filing, sense)
+    // An apostrophe, straight or curly, or a full stop.
+    if row.bytes[range.start..<range.end].contains(where: { $0 == 0x27 || $0 == 0x2E || $0 == 0xE2 }) {
+      oddNames.append((row.file.text[range], sense))
+    }
   }
 
   /// Files a sense under a cell and under each entry of list cells.

@@ -53,7 +53,7 @@ extension Lexicon {
         KnownPlayer(
           ref: reference("player", name), name: name, club: club(named: row.words("club")),
           nation: nation(named: row.words("nation")),
-          positions: row.entries("position").map(phrase)))
+          positions: row.entries("position").map { phrase($0) }))
       file(.player(index), under: place.range, of: row)
       if let surname = filing.last { playersBySurname[surname, default: []].append(index) }
       file(.player(index), underEach: "aliases", of: row)

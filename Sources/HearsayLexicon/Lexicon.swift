@@ -55,6 +55,10 @@ public struct Lexicon: Sendable {
   /// Folded club names and nicknames of one word of six letters and more, by their first byte.
   var singleNames: [UInt8: [(name: String, club: Int)]] = [:]
   var outletsByName: [WordID: Int] = [:]
+  /// Names that languages cut in different ways, because of an apostrophe or a full stop in them.
+  var oddNames: [(name: String, sense: NameSense)] = []
+  /// Words in small letters that names begin with, in a language that writes them so: `nerazzurri`, `polacco`.
+  public internal(set) var smallNames = WordSet()
   /// The words of the name that is being filed; kept so that not every name takes memory anew.
   var filing: [WordID] = []
 

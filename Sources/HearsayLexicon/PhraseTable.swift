@@ -130,10 +130,12 @@ extension PhraseTable where Payload: Equatable {
   }
 }
 
-/// The ids of the words of a phrase, as the tokeniser cuts them, without hyphens.
-public func phrase(_ words: String) -> [WordID] {
+/// The ids of the words of a phrase, as a tokeniser cuts them, without hyphens.
+///
+/// - Parameter tokenizer: that of the phrase's language; without it, the one that cuts the names of the lexicon.
+public func phrase(_ words: String, by tokenizer: Tokenizer? = nil) -> [WordID] {
   var ids: [WordID] = []
   let bytes = Array(words.utf8)
-  Tokenizer.names.appendWords(of: bytes, in: ByteRange(0, bytes.count), to: &ids)
+  (tokenizer ?? .names).appendWords(of: bytes, in: ByteRange(0, bytes.count), to: &ids)
   return ids
 }

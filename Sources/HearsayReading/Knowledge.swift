@@ -2,48 +2,54 @@ import HearsayLexicon
 import HearsayModel
 import HearsayText
 
-/// Everything that the reader knows before it reads: names, and the words of its language.
-struct Knowledge: Sendable {
+/// Everything that the reader knows before it reads an article of one language: names, and the words of the language.
+///
+/// A class, since every scene and every layer holds it: a struct would have each copy of a scene count all tables.
+final class Knowledge: Sendable {
   let lexicon: Lexicon
-  let words: EnglishWords
-  let tables: LanguageTables
+  let tokenizer: Tokenizer
+  let words: LanguageWords
+  let grammar: GrammarWords
+  let values: ValueWords
   let inflector: Inflector
   let carriers: Carriers
   let deals: DealWords
   let book: FrameBook
-  /// Weighs candidate claims; may be replaced by the trainer.
-  var stands: StandModel
   let attribution: AttributionWords
   let weights: Weights
-  /// A fingerprint of all data files, the user's own among them.
-  let fingerprint: String
+  /// Weighs candidate claims.
+  let stands: StandModel
 
-  /// Loads the knowledge from data files.
-  ///
-  /// - Parameters:
-  ///   - files: the files of the program.
-  ///   - own: the user's own tables of names.
-  /// - Throws: `DataFaults` with every fault of every file.
-  init(files: [DataFile], own: [DataFile] = []) throws(DataFaults) {
-    var faults: [DataFault] = []
-    self.init(files: files, own: own, faults: &faults)
-    if !faults.isEmpty { throw DataFaults(faults: faults) }
+  /// Loads what can be loaded of a language pack, and adds every fault to `faults`.
+  init(_ folder: PackFolder, lexicon: Lexicon, faults: inout [DataFault]) {
+    let tokenizer = Tokenizer(language: LanguageTables(folder, faults: &faults))
+    self.tokenizer = tokenizer
+    self.lexicon = lexicon.spoken(folder.file("names.txt"), by: tokenizer, faults: &faults)
+    words = LanguageWords(folder, by: tokenizer, faults: &faults)
+    grammar = GrammarWords(folder, by: tokenizer, faults: &faults)
+    values = ValueWords(folder, by: tokenizer, faults: &faults)
+    inflector = Inflector(folder, faults: &faults)
+    carriers = Carriers(folder, by: tokenizer, faults: &faults)
+    deals = DealWords(folder, by: tokenizer, faults: &faults)
+    book = FrameBook(folder, by: tokenizer, inflector: inflector, faults: &faults)
+    attribution = AttributionWords(folder, by: tokenizer, inflector: inflector, faults: &faults)
+    stands = StandModel(folder, faults: &faults)
+    weights = Weights(folder, faults: &faults)
   }
 
-  /// Loads what can be loaded, and adds every fault to `faults`.
-  init(files: [DataFile], own: [DataFile], faults: inout [DataFault]) {
-    lexicon = Lexicon(files: files, own: own, faults: &faults)
-    words = EnglishWords(files: files, faults: &faults)
-    tables = .english
-    inflector = Inflector(files: files, faults: &faults)
-    carriers = Carriers(files: files, faults: &faults)
-    deals = DealWords(files: files, faults: &faults)
-    book = FrameBook(files: files, inflector: inflector, faults: &faults)
-    attribution = AttributionWords(files: files, inflector: inflector, faults: &faults)
-    stands = StandModel(files: files, faults: &faults)
-    weights = Weights(files: files, faults: &faults)
-    let parts =
-      files.flatMap { [$0.path, $0.text[$0.text.range]] } + own.flatMap { [$0.name, $0.text[$0.text.range]] }
-    fingerprint = String(ContentHash(of: parts).text.prefix(12))
+  /// What another knows, with other weights for what stands.
+  init(_ other: Knowledge, stands: StandModel) {
+    lexicon = other.lexicon
+    tokenizer = other.tokenizer
+    words = other.words
+    grammar = other.grammar
+    values = other.values
+    inflector = other.inflector
+    carriers = other.carriers
+    deals = other.deals
+    book = other.book
+    attribution = other.attribution
+    weights = other.weights
+    self.stands = stands
   }
 }

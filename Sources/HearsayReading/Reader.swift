@@ -1,11 +1,14 @@
 import HearsayLexicon
 import HearsayModel
+import HearsayText
 
 /// Reads articles: one article in, its claims out, without looking at any other article.
 ///
 /// A reader is a value that never changes; one reader serves any number of articles and threads.
 public struct Reader: Sendable {
-  private(set) var knowledge: Knowledge
+  /// The names that are known in every language.
+  let lexicon: Lexicon
+  private(set) var shelf: LanguageShelf
 
   /// Which reader this is.
   public let version: ReaderVersion
@@ -17,32 +20,53 @@ public struct Reader: Sendable {
   ///   - own: the user's own tables of names.
   /// - Throws: `DataFaults` with every fault of every file.
   public init(data: [DataFile] = DataFile.shipped, own: [DataFile] = []) throws(DataFaults) {
-    knowledge = try Knowledge(files: data, own: own)
-    version = ReaderVersion(version: Program.version, models: [], lexicon: knowledge.fingerprint)
+    var faults: [DataFault] = []
+    lexicon = Lexicon(files: data, own: own, faults: &faults)
+    shelf = LanguageShelf(data, lexicon: lexicon, faults: &faults)
+    if !faults.isEmpty { throw DataFaults(faults: faults) }
+    let parts =
+      data.flatMap { [$0.path, $0.text[$0.text.range]] } + own.flatMap { [$0.name, $0.text[$0.text.range]] }
+    let fingerprint = String(ContentHash(of: parts).text.prefix(12))
+    version = ReaderVersion(version: Program.version, models: [], lexicon: fingerprint)
   }
 
   /// Every fault of data files, without a reader: what `init(data:own:)` would throw.
   public static func faults(in data: [DataFile] = DataFile.shipped, own: [DataFile] = []) -> [DataFault] {
     var faults: [DataFault] = []
-    _ = Knowledge(files: data, own: own, faults: &faults)
+    let lexicon = Lexicon(files: data, own: own, faults: &faults)
+    _ = LanguageShelf(data, lexicon: lexicon, faults: &faults)
     return faults
   }
 
+  /// The languages that it reads, by their English names.
+  public var languages: [String] { shelf.names }
+
   /// Reads one article. Never fails: whatever is odd about the article is among the reading's problems.
+  ///
+  /// The language is the one that the article names, else the one that its words are of. An article in a language without a pack has no
+  /// claims, and a problem that says so.
   public func read(_ article: Article) -> Reading {
-    ArticleReader(article, knowledge: knowledge).read(version: version)
+    switch shelf.choice(for: article) {
+    case .pack(let knowledge): return ArticleReader(article, knowledge: knowledge).read(version: version)
+    case .unknown(let language): return unread(article, .noPack(for: language, among: languages))
+    case .foreign: return unread(article, .noPack(among: languages))
+    }
   }
 
-  /// The same reader with other weights for what stands.
+  private func unread(_ article: Article, _ problem: Problem) -> Reading {
+    Reading(id: article.id, version: article.versionID, reader: version, text: article.text, problems: [problem])
+  }
+
+  /// The same reader with other weights for what stands in the usual language.
   public func with(stands: StandModel) -> Reader {
     var copy = self
-    copy.knowledge.stands = stands
+    copy.shelf = shelf.with(stands: stands)
     return copy
   }
 
   /// Every candidate claim of an article with its features, for training.
   public func candidates(in article: Article) -> [Candidate] {
-    let reader = ArticleReader(article, knowledge: knowledge)
+    let reader = ArticleReader(article, knowledge: shelf.knowledge(for: article))
     let drafts = reader.candidates()
     let claims = ClaimMaker(scene: reader.scene).claims(drafts)
     return zip(claims, drafts).map { Candidate(claim: $0, features: $1.features) }
@@ -50,6 +74,6 @@ public struct Reader: Sendable {
 
   /// Reads an article and tells why a claim of it stands as it does; `nil` where the reading has no such claim.
   public func explain(_ article: Article, claim: ClaimID) -> Explanation? {
-    ArticleReader(article, knowledge: knowledge).explain(claim)
+    ArticleReader(article, knowledge: shelf.knowledge(for: article)).explain(claim)
   }
 }

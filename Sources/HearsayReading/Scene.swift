@@ -21,7 +21,7 @@ struct Scene: Sendable {
   init(article: Article, knowledge: Knowledge) {
     self.article = article
     self.knowledge = knowledge
-    let layers = TextLayers(article.text, language: knowledge.tables)
+    let layers = TextLayers(article.text, language: knowledge.tokenizer.language)
     self.layers = layers
     mentionAt = Array(repeating: -1, count: layers.tokens.count)
     sentenceOf = Array(repeating: 0, count: layers.tokens.count)
@@ -31,7 +31,8 @@ struct Scene: Sendable {
   }
 
   var tokens: [Token] { layers.tokens }
-  var words: EnglishWords { knowledge.words }
+  var words: LanguageWords { knowledge.words }
+  var grammar: GrammarWords { knowledge.grammar }
   var lexicon: Lexicon { knowledge.lexicon }
 
   /// The sentence that holds a token.
@@ -46,7 +47,7 @@ struct Scene: Sendable {
 
   /// The entity of a club that the lexicon does not know.
   mutating func clubEntity(named name: String) -> Int {
-    let words = Self.core(name)
+    let words = core(of: name)
     for index in clubs.indices where clubs[index].known == nil {
       let other = cores[index] ?? []
       guard words.starts(with: other) || other.starts(with: words) else { continue }
@@ -62,13 +63,11 @@ struct Scene: Sendable {
   }
 
   /// The words of a club's name without those that only say that it is a club: `FC Aldersbrück` and `Aldersbrück` are one.
-  private static func core(_ name: String) -> [WordID] {
+  private func core(of name: String) -> [WordID] {
     let words = phrase(name)
-    let core = words.filter { !clubLetters.contains($0) }
+    let core = words.filter { !grammar.clubLetters.contains($0) }
     return core.isEmpty ? words : core
   }
-
-  private static let clubLetters = Set(["fc", "afc", "sc", "cf", "ac", "sv", "vfb", "tsv", "club"].map { WordID($0) })
 
   /// Sets the mentions, sorted, and files each under its tokens.
   mutating func setMentions(_ mentions: [Mention]) {
@@ -88,6 +87,14 @@ struct Scene: Sendable {
   }
 
   func id(_ token: Int) -> WordID { tokens[token].id }
+
+  /// The ids of the words of a name, cut as this article is.
+  func phrase(_ words: String) -> [WordID] { HearsayLexicon.phrase(words, by: knowledge.tokenizer) }
+
+  /// Whether a token can be the past participle of a verb.
+  func isParticiple(_ token: Int) -> Bool {
+    knowledge.inflector.participles.contains(id(token)) || ends(token, in: grammar.participleEndings)
+  }
 
   /// The club that a person stands for at this article's date: a coach or director for his club.
   func club(ofStaff person: Int) -> Int? {

@@ -5,6 +5,7 @@ import HearsayText
 extension Reader {
   /// What each layer found in an article, as lines for the developers of frames: sentences, mentions, triggers with their entries and fillers.
   public func trace(_ article: Article) -> [String] {
+    let knowledge = shelf.knowledge(for: article)
     let scene = SceneReader.scene(of: article, knowledge: knowledge)
     var lines = scene.people.map { person in
       let ties = person.ties.map { "\($0.isFormer ? "formerly " : "")\(scene.clubs[$0.club].name)" }

@@ -38,6 +38,27 @@ public enum Folding {
     return WordID(hash.value)
   }
 
+  /// The id of a word that is told from others by its accent alone: lower-case, but with the accents of Latin-1.
+  static func accentedID(of bytes: ArraySlice<UInt8>) -> WordID {
+    var hash = FNV1a()
+    var last: UInt8 = 0
+    for byte in bytes {
+      // The capitals of Latin-1 are the small letters less 0x20 in the byte behind C3.
+      let isCapital = (0x41...0x5A).contains(byte) || last == 0xC3 && (0x80...0x9E).contains(byte)
+      hash.add(isCapital ? byte | 0x20 : byte)
+      last = byte
+    }
+    return WordID(hash.value)
+  }
+
+  /// The id of a word as folded, and an apostrophe behind it: what `è` and `e'` share.
+  static func clippedID(of bytes: [UInt8], from start: Int, to end: Int) -> WordID {
+    var hash = FNV1a()
+    forEachFolded(bytes, from: start, to: end) { hash.add($0) }
+    hash.add(UInt8(ascii: "'"))
+    return WordID(hash.value)
+  }
+
   @inline(__always)
   private static func forEachFolded(_ bytes: [UInt8], from start: Int, to end: Int, _ body: (UInt8) -> Void) {
     var offset = start

@@ -1,5 +1,6 @@
 extension LanguageTables {
-  /// The tables of English.
+  /// The tables of English, for those who have no language pack: the grammar's models and the sketches of near-duplicates were made with
+  /// them. The reader's own are data, and a test holds the two alike.
   public static let english = LanguageTables(
     abbreviations: [
       "mr", "mrs", "ms", "mlle", "mme", "dr", "st", "sr", "jr", "vs", "v", "prof", "gen", "lt", "col", "capt", "sgt",
@@ -26,5 +27,6 @@ extension LanguageTables {
       "his", "her", "its", "their", "our", "my", "what", "who", "how", "why", "although", "though", "since",
       "meanwhile", "now", "then", "yet", "both", "many", "some", "according", "under", "earlier", "last", "despite",
       "having", "once", "also",
-    ])
+    ],
+    loneLetters: ["i"], possessiveTails: ["s"], decadeTails: ["s"])
 }

@@ -12,6 +12,20 @@ public struct LanguageTables: Sendable {
   public let elisions: Set<WordID>
   /// Two words written as one, with the number of bytes of the first: `cannot` is `can` and `not`.
   public let fused: [WordID: Int]
+  /// Words that have lost their end before the next one and stand with their apostrophe as a token of their own: the `dell'` of `dell'Inter`.
+  public let elided: Set<WordID>
+  /// Those that do so in small letters only: the `d'` of `d'accordo`, not that of `D'Ambrosio`.
+  public let smallElided: Set<WordID>
+  /// Words that keep an apostrophe for an end that they have lost, whatever follows: `po'`, `e'`.
+  public let clipped: Set<WordID>
+  /// Words that are others without their accent, as they stand with it: Italian `è` is no `e`.
+  public let accented: Set<WordID>
+  /// Pronouns of one letter, which are no initials: the `I` of `than I.`
+  public let loneLetters: Set<WordID>
+  /// Last letters of words behind which an apostrophe can be a possessive: the `s` of `players'`.
+  public let possessiveTails: [UInt8]
+  /// What may follow two digits behind an apostrophe: the `s` of `'90s`.
+  public let decadeTails: [UInt8]
   /// Nouns that a lone letter follows as a name, not as an initial: the `Group` of `Group B.`.
   public let letteredNouns: Set<WordID>
   /// Words that, with a capital after an abbreviation, begin a new sentence rather than go on with a name: `The`.
@@ -25,8 +39,11 @@ public struct LanguageTables: Sendable {
   ///
   /// A word of `fused` is written with a bar where it is cut: `can|not`.
   public init(
-    abbreviations: [String], clitics: [String], negativeTail: String?, numberAbbreviations: [String] = [],
-    elisions: [String] = [], fused: [String] = [], letteredNouns: [String] = [], starters: [String] = []
+    abbreviations: [String] = [], clitics: [String] = [], negativeTail: String? = nil,
+    numberAbbreviations: [String] = [],
+    elisions: [String] = [], fused: [String] = [], letteredNouns: [String] = [], starters: [String] = [],
+    elided: [String] = [], smallElided: [String] = [], clipped: [String] = [], accented: [String] = [],
+    loneLetters: [String] = [], possessiveTails: [String] = [], decadeTails: [String] = []
   ) {
     self.abbreviations = Self.ids(abbreviations)
     self.numberAbbreviations = Self.ids(numberAbbreviations)
@@ -36,6 +53,13 @@ public struct LanguageTables: Sendable {
     self.fused = Self.cuts(fused)
     self.letteredNouns = Self.ids(letteredNouns)
     self.starters = Self.ids(starters)
+    self.elided = Self.ids(elided)
+    self.smallElided = Self.ids(smallElided)
+    self.clipped = Self.ids(clipped)
+    self.accented = Set(accented.map { Folding.accentedID(of: Array($0.utf8)[...]) })
+    self.loneLetters = Self.ids(loneLetters)
+    self.possessiveTails = possessiveTails.compactMap(\.utf8.first)
+    self.decadeTails = decadeTails.compactMap(\.utf8.first)
     self.schemes = Self.ids(["http", "https"])
     // No ending that is also a common word of the languages around: a missing space must not make an address.
     self.topLevelDomains = Self.ids([

@@ -13,16 +13,20 @@ struct QuotationMark {
   var mayBePossessive: Bool
 
   /// The marks of a paragraph in order.
-  static func all(in tokens: [Token], _ paragraph: Range<Int>, text: CanonicalText) -> [QuotationMark] {
+  static func all(
+    in tokens: [Token], _ paragraph: Range<Int>, text: CanonicalText, language: LanguageTables
+  ) -> [QuotationMark] {
     var marks: [QuotationMark] = []
     for index in paragraph where tokens[index].kind == .quote {
-      marks.append(QuotationMark(index, tokens, paragraph, text: text))
+      marks.append(QuotationMark(index, tokens, paragraph, text: text, language: language))
     }
     settlePossessives(&marks)
     return marks
   }
 
-  private init(_ index: Int, _ tokens: [Token], _ paragraph: Range<Int>, text: CanonicalText) {
+  private init(
+    _ index: Int, _ tokens: [Token], _ paragraph: Range<Int>, text: CanonicalText, language: LanguageTables
+  ) {
     let (family, shape) = Self.sort(tokens[index], text: text)
     let opensHere = Self.canOpen(tokens, index, paragraph)
     let closesHere = Self.canClose(tokens, index, paragraph)
@@ -35,7 +39,8 @@ struct QuotationMark {
     case .opening: (opens, closes) = (opensHere || !closesHere, closesHere && family != .single)
     case .closing: (opens, closes) = (opensHere && family != .single, closesHere || (!opensHere && family != .single))
     }
-    mayBePossessive = family == .single && closesHere && Self.followsS(tokens, index, paragraph, text: text)
+    mayBePossessive =
+      family == .single && closesHere && Self.followsPossessor(tokens, index, paragraph, text: text, language: language)
   }
 
   /// A possible possessive is one where a surer closing mark follows before the next opening one.
@@ -105,11 +110,13 @@ extension QuotationMark {
     return tokens[index - 2].kind == .quote && !tokens[index - 2].spaceBefore && tokens[index - 3].kind == .number
   }
 
-  /// Whether the mark stands between a word in `s` and another word.
-  private static func followsS(_ tokens: [Token], _ index: Int, _ paragraph: Range<Int>, text: CanonicalText) -> Bool {
+  /// Whether the mark stands between a word in `s`, in a language of such possessives, and another word.
+  private static func followsPossessor(
+    _ tokens: [Token], _ index: Int, _ paragraph: Range<Int>, text: CanonicalText, language: LanguageTables
+  ) -> Bool {
     guard tokens[index - 1].kind == .word, index + 1 < paragraph.upperBound, tokens[index + 1].kind == .word else {
       return false
     }
-    return text.bytes[tokens[index - 1].range.end - 1] | 0x20 == UInt8(ascii: "s")
+    return language.possessiveTails.contains(text.bytes[tokens[index - 1].range.end - 1] | 0x20)
   }
 }

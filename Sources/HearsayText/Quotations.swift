@@ -20,16 +20,16 @@ struct QuotationFinder {
   private(set) var found: [Quotation] = []
 
   /// The quotations of the paragraphs, which are given as runs of tokens.
-  init(_ tokens: [Token], paragraphs: [Range<Int>], text: CanonicalText) {
+  init(_ tokens: [Token], paragraphs: [Range<Int>], text: CanonicalText, language: LanguageTables) {
     self.text = text
     self.tokens = tokens
-    for paragraph in paragraphs { readParagraph(paragraph) }
+    for paragraph in paragraphs { readParagraph(paragraph, language) }
     found.sort { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
     markRunningOn(paragraphs)
   }
 
-  private mutating func readParagraph(_ paragraph: Range<Int>) {
-    let marks = QuotationMark.all(in: tokens, paragraph, text: text)
+  private mutating func readParagraph(_ paragraph: Range<Int>, _ language: LanguageTables) {
+    let marks = QuotationMark.all(in: tokens, paragraph, text: text, language: language)
     var pairing = QuotationPairing()
     for mark in marks { pairing.read(mark) }
     for pair in pairing.closed { append(pair, end: tokens[pair.close].range.end, isClosed: true) }

@@ -22,21 +22,27 @@ public struct TextLayers: Sendable {
       let last = sentences[paragraph.sentences.upperBound - 1]
       return first.tokens.lowerBound..<last.tokens.upperBound
     }
-    let quotations = QuotationFinder(tokens, paragraphs: spans, text: text).found
-    self.tokens = Self.markPossessives(tokens, quotations, text)
+    let quotations = QuotationFinder(tokens, paragraphs: spans, text: text, language: language).found
+    self.tokens = Self.markPossessives(tokens, quotations, text, language)
     self.sentences = sentences
     self.paragraphs = splitter.paragraphs
     self.quotations = quotations
   }
 
-  /// An apostrophe behind a word in `s` that is no mark of a quotation is a possessive: `the players' wages`.
-  private static func markPossessives(_ tokens: [Token], _ quotations: [Quotation], _ text: CanonicalText) -> [Token] {
+  /// An apostrophe behind a word in `s`, in a language of such possessives, that is no mark of a quotation is one: `the players' wages`.
+  private static func markPossessives(
+    _ tokens: [Token], _ quotations: [Quotation], _ text: CanonicalText, _ language: LanguageTables
+  )
+    -> [Token]
+  {
+    guard !language.possessiveTails.isEmpty else { return tokens }
     let closers = Set(quotations.lazy.filter(\.isClosed).map(\.tokens.upperBound))
     var tokens = tokens
     for index in tokens.indices.dropFirst() where tokens[index].kind == .quote && !tokens[index].spaceBefore {
       let word = tokens[index - 1]
       let isPossessive =
-        word.kind == .word && text.bytes[word.range.end - 1] | 0x20 == UInt8(ascii: "s") && !closers.contains(index)
+        word.kind == .word && language.possessiveTails.contains(text.bytes[word.range.end - 1] | 0x20)
+        && !closers.contains(index)
         && QuotationMark.isApostrophe(tokens[index], in: text)
       if isPossessive { tokens[index].kind = .clitic }
     }

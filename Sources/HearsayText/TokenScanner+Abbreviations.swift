@@ -41,7 +41,7 @@ extension TokenScanner {
     }
     if let last = tokens.last, !lineBreakBefore {
       if last.kind == .number || language.letteredNouns.contains(last.id) { return false }
-      if isByte("I", at: start), !last.isCapitalised { return false }
+      if language.loneLetters.contains(id(start, end)), !last.isCapitalised { return false }
     }
     let word = endOfSpaces(from: end + 1)
     return !(isUpper(at: word) && language.starters.contains(id(word, endOfRun(from: word))))

@@ -5,6 +5,9 @@ extension TokenScanner {
     let start = offset
     var end = endOfRun(from: start)
     if let whole = abbreviationEnd(start, end) { return emit(.word, from: start, to: whole) }
+    if !language.elided.isEmpty || !language.clipped.isEmpty, let past = elisionEnd(start, end) {
+      return emit(.word, from: start, to: past)
+    }
     // Apostrophes inside a word part a clitic (`Kiwior's`) or belong to the name (`N'Golo`, `O'Neill`).
     while let mark = scalar(at: end), mark.kind == .apostrophe, isLetter(at: end + mark.length) {
       let tailEnd = endOfRun(from: end + mark.length)
@@ -24,6 +27,16 @@ extension TokenScanner {
     guard language.clitics.contains(tail) else { return nil }
     guard tail == language.negativeTail else { return end }
     return bytes[end - 1] | 0x20 == UInt8(ascii: "n") && end - start > 1 ? end - 1 : nil
+  }
+
+  /// Where a word ends that stands with its apostrophe: `dell'` before the next word, `po'` before whatever follows; `nil` for any other.
+  private func elisionEnd(_ start: Int, _ end: Int) -> Int? {
+    guard let mark = scalar(at: end), mark.kind == .apostrophe else { return nil }
+    let word = id(start, end)
+    let past = end + mark.length
+    if isGap(at: past), language.clipped.contains(word) { return past }
+    let isElided = language.elided.contains(word) || language.smallElided.contains(word) && !isUpper(at: start)
+    return isElided ? past : nil
   }
 
   private mutating func emitWord(from start: Int, to end: Int) {
@@ -61,6 +74,6 @@ extension TokenScanner {
 
   /// Whether the run is two digits and an `s`, as in `'90s`.
   private func isDecade(_ start: Int, _ end: Int) -> Bool {
-    end - start == 3 && isDigit(at: start) && isDigit(at: start + 1) && isByte("s", at: start + 2)
+    end - start == 3 && isDigit(at: start) && isDigit(at: start + 1) && language.decadeTails.contains(bytes[start + 2])
   }
 }

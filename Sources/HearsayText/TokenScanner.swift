@@ -52,7 +52,7 @@ struct TokenScanner {
 
   /// Writes one token and goes on after it. `idFrom` is where the part that it is known by begins.
   mutating func emit(_ kind: Token.Kind, from start: Int, to end: Int, idFrom: Int? = nil) {
-    let id = Folding.id(of: bytes, from: idFrom ?? start, to: end)
+    let id = isAccented(start, end) ? Folding.clippedID(of: bytes, from: start, to: end) : id(idFrom ?? start, end)
     tokens.append(
       Token(
         range: ByteRange(start, end), kind: kind, letterCase: letterCase(start, end), spaceBefore: spaceBefore,
@@ -60,6 +60,13 @@ struct TokenScanner {
     offset = end
     spaceBefore = false
     lineBreakBefore = false
+  }
+
+  /// Whether a word is another without its accent.
+  private func isAccented(_ start: Int, _ end: Int) -> Bool {
+    // Such words are short, and their accent is at their end: `è`, `sì`, `però`.
+    guard !language.accented.isEmpty, end - start <= 12, bytes[end - 1] >= 0x80 else { return false }
+    return language.accented.contains(Folding.accentedID(of: bytes[start..<end]))
   }
 
   private func letterCase(_ start: Int, _ end: Int) -> Token.Case {

@@ -54,6 +54,8 @@ extension Tokenizer {
     of bytes: [UInt8], from start: Int, to end: Int, _ hash: FNV1a?, _ words: inout [WordID]
   ) -> Bool {
     if start == end { return true }
+    // A word with an accent may be told from others by it.
+    if hash == nil, !language.accented.isEmpty { return false }
     let id = hash.map { WordID($0.value) } ?? Folding.id(of: bytes, from: start, to: end)
     // Fused words are short: `cannot` has six letters.
     if end - start <= 8, language.fused[id] != nil { return false }

@@ -3,7 +3,8 @@
 ///
 /// Any bytes are survived: a byte that is not UTF-8 is a sign of its own.
 public struct Tokenizer: Sendable {
-  let language: LanguageTables
+  /// What it knows of the language.
+  public let language: LanguageTables
 
   /// A tokeniser with the abbreviations and clitics of a language.
   public init(language: LanguageTables = .english) { self.language = language }

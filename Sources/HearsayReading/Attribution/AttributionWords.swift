@@ -1,8 +1,10 @@
 import HearsayLexicon
 import HearsayText
 
-/// The words by which a language says on whose word something stands: `english/attribution.txt`.
-struct AttributionWords: Sendable {
+/// The words by which a language says on whose word something stands: `attribution.txt` of its pack.
+///
+/// A class for the reason of `LanguageWords`.
+final class AttributionWords: Sendable {
   let sourceLeads, relays, telling, channels: WordLists.List
   let clear, unnamedHeads, mediaHeads: WordLists.List
   let audiences, nearWords, nearPeople: WordLists.List
@@ -10,61 +12,53 @@ struct AttributionWords: Sendable {
   let modifiers, quantities, otherQuantities, outletNameWords: WordLists.List
   let reportNouns, outletNouns, statementNouns, journalistNouns, relationNouns, timeWords: WordLists.List
   /// Every form of the verbs by which outlets, people, and clubs or leagues speak.
-  let outletVerbs, personVerbs, partyVerbs: Set<WordID>
+  let outletVerbs, personVerbs, partyVerbs: WordSet
   /// Every form of every verb of saying.
-  let sayingVerbs: Set<WordID>
+  let sayingVerbs: WordSet
   /// The names of each publishing house, as words.
   let houses: [[[WordID]]]
   /// The land of an adjective: `Catalan`, `Catalonia`.
   let regions: [WordID: String]
 
   /// Reads the lists; one that is missing is reported.
-  init(files: [DataFile], inflector: Inflector, faults: inout [DataFault]) {
-    let path = "english/attribution.txt"
-    let file = files.first { $0.path == path } ?? DataFile(path: path, contents: "")
-    let lists = WordLists(file, faults: &faults)
-    func list(_ name: String) -> WordLists.List {
-      let list = lists[name]
-      if list.entries.isEmpty {
-        let place = DataPlace(file: file, range: ByteRange(0, 0))
-        faults.append(place.fault("no list", advice: "add a record “list \(name)”"))
-      }
-      return list
+  init(_ folder: PackFolder, by tokenizer: Tokenizer, inflector: Inflector, faults: inout [DataFault]) {
+    var file = PackFile(folder.file("attribution.txt"), by: tokenizer)
+    func verbs(_ name: String) -> WordSet {
+      let bases = file.entries(name).filter { !$0.contains(" ") }
+      return WordSet(bases.flatMap { inflector.verbForms($0) }.map { WordID($0) })
     }
-    func verbs(_ name: String) -> Set<WordID> {
-      Set(list(name).entries.filter { !$0.contains(" ") }.flatMap { inflector.verbForms($0) }.map { WordID($0) })
-    }
-    sourceLeads = list("source leads")
-    relays = list("relays")
-    telling = list("telling")
-    channels = list("channels")
-    clear = list("clear")
-    unnamedHeads = list("unnamed heads")
-    mediaHeads = list("media heads")
-    audiences = list("audiences")
-    nearWords = list("near words")
-    nearPeople = list("near people")
-    plainReports = list("plain reports")
-    otherReports = list("other reports")
-    carried = list("carried")
-    continuations = list("continuations")
-    ownCues = list("own cues")
-    modifiers = list("source modifiers")
-    quantities = list("quantities")
-    otherQuantities = list("other quantities")
-    outletNameWords = list("outlet name words")
-    reportNouns = list("report nouns")
-    outletNouns = list("outlet nouns")
-    statementNouns = list("statement nouns")
-    journalistNouns = list("journalist nouns")
-    relationNouns = list("relation nouns")
-    timeWords = list("time words")
+    sourceLeads = file.list("source leads")
+    relays = file.list("relays")
+    telling = file.list("telling")
+    channels = file.list("channels")
+    clear = file.list("clear")
+    unnamedHeads = file.list("unnamed heads")
+    mediaHeads = file.list("media heads")
+    audiences = file.list("audiences")
+    nearWords = file.list("near words")
+    nearPeople = file.list("near people")
+    plainReports = file.list("plain reports")
+    otherReports = file.list("other reports")
+    carried = file.list("carried")
+    continuations = file.list("continuations")
+    ownCues = file.list("own cues")
+    modifiers = file.list("source modifiers")
+    quantities = file.list("quantities")
+    otherQuantities = file.list("other quantities")
+    outletNameWords = file.list("outlet name words")
+    reportNouns = file.list("report nouns")
+    outletNouns = file.list("outlet nouns")
+    statementNouns = file.list("statement nouns")
+    journalistNouns = file.list("journalist nouns")
+    relationNouns = file.list("relation nouns")
+    timeWords = file.list("time words")
     outletVerbs = verbs("outlet verbs")
     personVerbs = verbs("person verbs")
     partyVerbs = verbs("party verbs")
-    sayingVerbs = outletVerbs.union(personVerbs).union(partyVerbs)
-    houses = list("houses").entries.map { $0.split(separator: "/").map { phrase(String($0)) } }
-    regions = Self.pairs(list("regions").entries)
+    sayingVerbs = WordSet(outletVerbs.words + personVerbs.words + partyVerbs.words)
+    houses = file.entries("houses").map { $0.split(separator: "/").map { phrase(String($0), by: tokenizer) } }
+    regions = Self.pairs(file.entries("regions"))
+    file.report(to: &faults)
   }
 
   private static func pairs(_ entries: [String]) -> [WordID: String] {

@@ -75,7 +75,7 @@ struct CreditReader {
         let open = sentence.tokens.last(where: { scene.id($0) == Word.openBracket }), last - open > 1
       else { return false }
       return scene.tokens[open + 1].isCapitalised && sentence.tokens.count - (last - open) > 5
-        && !(open..<last).contains { scene.tokens[$0].kind == .number || scene.id($0) == Word.to }
+        && !(open..<last).contains { scene.tokens[$0].kind == .number || scene.grammar.to.contains(scene.id($0)) }
     } >= leastCredits
   }
 

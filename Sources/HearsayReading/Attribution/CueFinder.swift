@@ -46,7 +46,7 @@ struct CueFinder {
 
   /// "X writes, quoting Y": Y's word, handed on by X.
   private func relayed(_ outer: Cue?, _ inner: Cue) -> Cue? {
-    guard let outer, inner.rule == "source lead", Self.handingOn.contains(scene.id(inner.tokens.lowerBound)),
+    guard let outer, inner.rule == "source lead", scene.grammar.handingOn.contains(scene.id(inner.tokens.lowerBound)),
       outer.source.isPress, outer.source.sort == .named, let relay = outer.source.chains.first?.last,
       inner.tokens.lowerBound - outer.tokens.upperBound <= 2, inner.tokens.lowerBound >= outer.tokens.upperBound
     else { return nil }
@@ -55,8 +55,6 @@ struct CueFinder {
     return Cue(
       tokens: inner.tokens, source: source, scope: scene.sentence(of: inner.tokens.lowerBound).tokens, rule: "relay")
   }
-
-  private static let handingOn = Set(["quoting", "citing", "via", "relaying"].map { WordID($0) })
 
   private func cue(at index: Int, _ sentence: Range<Int>) -> Cue? {
     ownCue(at: index, sentence) ?? lead(at: index, sentence) ?? idiom(at: index, sentence)
@@ -71,7 +69,7 @@ struct CueFinder {
 
   private func ownCue(at index: Int, _ sentence: Range<Int>) -> Cue? {
     guard let tokens = match(lists.ownCues, index, sentence) else { return nil }
-    if tokens.upperBound < sentence.upperBound, scene.id(tokens.upperBound) == Word.by { return nil }
+    if tokens.upperBound < sentence.upperBound, scene.grammar.by.contains(scene.id(tokens.upperBound)) { return nil }
     let source = CitedSource(tokens: tokens, sort: .own, chains: [])
     return Cue(tokens: tokens, source: source, scope: scopes.ofPhrase(tokens, sentence), rule: "own voice")
   }
@@ -106,7 +104,7 @@ struct CueFinder {
       return Cue(tokens: tokens, source: source, scope: sentence, rule: "continuation")
     }
     if let tokens = match(lists.carried, index, sentence) {
-      if tokens.upperBound < sentence.upperBound, scene.id(tokens.upperBound) == Word.by { return nil }
+      if tokens.upperBound < sentence.upperBound, scene.grammar.by.contains(scene.id(tokens.upperBound)) { return nil }
       let source = CitedSource(tokens: tokens, sort: .carried, chains: [])
       return Cue(tokens: tokens, source: source, scope: scopes.ofIdiom(tokens, sentence), rule: "carried")
     }
@@ -132,15 +130,12 @@ struct CueFinder {
 
   /// Whether the verb is passive, or its saying is still to come or denied, or it is "say yes".
   private func isUnsaid(_ group: Range<Int>, _ verb: Int) -> Bool {
-    if verb + 1 < scene.tokens.count, Self.answers.contains(scene.id(verb + 1)) { return true }
-    let isGerund = scene.layers.words(of: scene.tokens[verb]).hasSuffix("ing")
-    return group.contains { Self.unsaid.contains(scene.id($0)) || !isGerund && Self.be.contains(scene.id($0)) }
+    if verb + 1 < scene.tokens.count, scene.grammar.answers.contains(scene.id(verb + 1)) { return true }
+    let isGerund = scene.ends(verb, in: scene.grammar.gerundEndings)
+    return group.contains {
+      scene.grammar.unsaid.contains(scene.id($0)) || !isGerund && scene.grammar.being.contains(scene.id($0))
+    }
   }
-
-  private static let answers = Set(["yes", "no", "goodbye", "farewell"].map { WordID($0) })
-  private static let be = Set(["is", "are", "was", "were", "be", "been", "being"].map { WordID($0) })
-  private static let unsaid = Set(
-    ["would", "could", "might", "will", "may", "should", "not", "n't", "to", "yet"].map { WordID($0) })
 
   /// "Manchester Evening News (MEN) report": the bracket between source and verb.
   private func skippingBracket(_ index: Int, _ sentence: Range<Int>) -> Int {
@@ -153,20 +148,18 @@ struct CueFinder {
   private func pronoun(_ end: Int, _ verb: Int, _ sentence: Range<Int>) -> CitedSource? {
     guard end > sentence.lowerBound, lists.outletVerbs.contains(scene.id(verb)) else { return nil }
     let id = scene.id(end - 1)
-    guard id == Word.they || id == Word.it else { return nil }
+    guard scene.grammar.they.contains(id) || scene.grammar.it.contains(id) else { return nil }
     return CitedSource(tokens: (end - 1)..<end, sort: .carried, chains: [])
   }
 
   /// ", he says,": whoever was named last as speaking; else whoever "he" is.
   private func carriedPerson(_ end: Int, _ verb: Int, _ sentence: Range<Int>) -> CitedSource? {
-    guard end > sentence.lowerBound, Self.persons.contains(scene.id(end - 1)),
+    guard end > sentence.lowerBound, scene.grammar.thirdPersons.contains(scene.id(end - 1)),
       lists.personVerbs.contains(scene.id(verb)), scopes.isAside((end - 1)..<(verb + 1), sentence)
     else { return nil }
     let known = sources.source(endingAt: end, floor: sentence.lowerBound)
     return CitedSource(tokens: (end - 1)..<end, sort: .carriedPerson, chains: known?.chains ?? [])
   }
-
-  private static let persons = Set(["he", "she"].map { WordID($0) })
 
   private func fits(_ source: CitedSource, _ verb: Int) -> Bool {
     let id = scene.id(verb)
@@ -187,7 +180,7 @@ struct CueFinder {
   private func spoken(_ source: CitedSource, _ verb: Int, _ sentence: Range<Int>) -> Cue? {
     var source = source
     var end = verb + 1
-    if SayingVerbs.tell.contains(scene.id(verb)) {
+    if scene.grammar.tellingVerbs.contains(scene.id(verb)) {
       guard source.sort == .named || source.sort == .unnamed else { return nil }
       if let audience = match(lists.audiences, end, sentence) {
         let cue = min(source.tokens.lowerBound, verb)..<audience.upperBound
@@ -208,12 +201,12 @@ struct CueFinder {
 
   /// "X writes in Y", "X said on Y": the outlet that a reporter's word appears in, and where it ends.
   private func inOutlet(_ source: CitedSource, _ end: Int, _ sentence: Range<Int>) -> (CitedSource, Int) {
-    guard end < sentence.upperBound, Self.inside.contains(scene.id(end)), source.sort == .named,
+    guard end < sentence.upperBound, scene.grammar.outletPrepositions.contains(scene.id(end)), source.sort == .named,
       let role = source.chains.first?.first?.role, role == .speaker || role == .journalist,
       source.chains.allSatisfy({ $0.count == 1 }),
       let paper = sources.source(startingAt: end + 1, limit: sentence.upperBound), paper.sort == .named,
       let outlet = paper.chains.first?.last, outlet.role == .outlet,
-      outlet.ref != nil || Self.write.contains(scene.id(end - 1))
+      outlet.ref != nil || scene.grammar.writingVerbs.contains(scene.id(end - 1))
     else { return (source, end) }
     let chains = source.chains.map { chain in
       var reporter = chain[0]
@@ -224,17 +217,16 @@ struct CueFinder {
     return (CitedSource(tokens: source.tokens, sort: .named, chains: chains), paper.tokens.upperBound)
   }
 
-  private static let inside = Set(["in", "for", "on"].map { WordID($0) })
-  private static let write = Set(["writes", "wrote", "writing", "reports", "reported"].map { WordID($0) })
-
   /// ", claims X" at the end of a sentence.
   private func inverted(_ verb: Int, _ sentence: Range<Int>) -> Cue? {
     guard verb > sentence.lowerBound,
-      scene.id(verb - 1) == WordID("as") || scene.id(verb - 1) == Word.comma || scene.tokens[verb - 1].kind == .quote
+      scene.grammar.as.contains(scene.id(verb - 1)) || scene.id(verb - 1) == Word.comma
+        || scene.tokens[verb - 1].kind == .quote
         || scene.tokens[verb - 1].kind == .dash,
       let source = sources.source(startingAt: verb + 1, limit: sentence.upperBound),
       source.sort == .named || source.sort == .unnamed || source.sort == .carried,
-      fits(source, verb), scene.id(verb + 1) != Word.that, isSentenceEnd(source.tokens.upperBound, sentence)
+      fits(source, verb), !scene.grammar.that.contains(scene.id(verb + 1)),
+      isSentenceEnd(source.tokens.upperBound, sentence)
     else { return nil }
     return Cue(tokens: verb..<source.tokens.upperBound, source: source, scope: sentence, rule: "inverted")
   }
@@ -249,8 +241,8 @@ struct CueFinder {
   /// ", insisting that", "and said": the subject of the sentence speaks.
   private func participle(_ verb: Int, _ start: Int, _ sentence: Range<Int>) -> Cue? {
     guard start > sentence.lowerBound, lists.personVerbs.contains(scene.id(verb)) else { return nil }
-    let isGerund = scene.layers.words(of: scene.tokens[verb]).hasSuffix("ing")
-    guard (isGerund ? Self.gerundJoints : Self.joints).contains(scene.id(start - 1)),
+    let isGerund = scene.ends(verb, in: scene.grammar.gerundEndings)
+    guard (isGerund ? scene.grammar.gerundJoints : scene.grammar.verbJoints).contains(scene.id(start - 1)),
       opensComplement(verb + 1, sentence),
       let subject = subjects.subject(of: sentence.lowerBound..<start), subject.role == .speaker
     else { return nil }
@@ -262,10 +254,9 @@ struct CueFinder {
   private func opensComplement(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard index < sentence.upperBound else { return false }
     let id = scene.id(index)
-    return id == Word.that || id == Word.the || id == Word.colon || scene.mentionAt[index] >= 0
+    return scene.grammar.that.contains(id) || scene.grammar.the.contains(id) || id == Word.colon
+      || scene.mentionAt[index] >= 0
       || scene.tokens[index].kind == .quote
   }
 
-  private static let gerundJoints = Set([",", "and", "by", "after", "before", "when", "while"].map { WordID($0) })
-  private static let joints = Set(["and", "but"].map { WordID($0) })
 }

@@ -71,7 +71,7 @@ struct NameOfSourceReader {
   /// former name.
   private func usualName(of outlet: Int, _ ids: [WordID], _ tokens: Range<Int>) -> String {
     let usual = scene.lexicon.outlets[outlet].name
-    let own = Set(ids).subtracting(phrase(usual))
+    let own = Set(ids).subtracting(scene.phrase(usual))
     return own.count >= 2 ? scene.layers.words(of: tokens) : usual
   }
 
@@ -125,7 +125,9 @@ struct NameOfSourceReader {
       let token = scene.tokens[end]
       if isNameWord(end), !token.lineBreakBefore {
         end += 1
-      } else if end + 1 < limit, token.kind == .hyphen || Self.links.contains(token.id), isNameWord(end + 1) {
+      } else if end + 1 < limit, token.kind == .hyphen || scene.grammar.outletNameLinks.contains(token.id),
+        isNameWord(end + 1)
+      {
         end += 2
       } else {
         break
@@ -154,8 +156,6 @@ struct NameOfSourceReader {
     return token.letterCase == .mixed
   }
 
-  private static let links = Set(["de", "dello", "del", "della", "do", "da", "di", "la", "le", "&"].map { WordID($0) })
-
   /// Whether what was taken for a person by the shape of the name is rather an unknown outlet: no known first name,
   /// and nothing
   /// in the article that is said of people.
@@ -166,7 +166,7 @@ struct NameOfSourceReader {
     else { return false }
     // "told Kartal Radyo that": named once, and only told.
     let start = known.firstTokens.lowerBound
-    if known.mentionCount == 1, start > 0, SayingVerbs.tell.contains(scene.id(start - 1)) { return true }
+    if known.mentionCount == 1, start > 0, scene.grammar.tellingVerbs.contains(scene.id(start - 1)) { return true }
     if scene.lexicon.firstNames.contains(first) { return false }
     if known.words.contains(where: { scene.knowledge.attribution.outletNameWords.contains($0) }) { return true }
     return !scene.mentions.contains { mention in

@@ -8,16 +8,15 @@ struct SayingVerbs {
 
   private var lists: AttributionWords { scene.knowledge.attribution }
 
-  /// The forms of "tell", which has whoever is told for an object.
-  static let tell = Set(["tell", "tells", "told", "telling"].map { WordID($0) })
-
   /// Whether a form of a verb of saying is one here, not the noun "claims" or "report".
   func isVerb(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = scene.tokens[index - 1]
-    if before.kind == .clitic, before.id == Word.possessive || before.id == Word.apostrophe { return false }
+    if before.kind == .clitic, scene.grammar.possessive.contains(before.id) || before.id == Word.apostrophe {
+      return false
+    }
     // "X and Y both report": "both" stands beside the verb.
-    return before.id == Word.both || !scene.words.determiners.contains(before.id) || isNamed(index - 1)
+    return scene.grammar.both.contains(before.id) || !scene.words.determiners.contains(before.id) || isNamed(index - 1)
   }
 
   /// The first word of the verb group of a verb of saying, auxiliaries, adverbs and times passed over.
@@ -28,7 +27,7 @@ struct SayingVerbs {
       let isInner =
         !isNamed(start - 1)
         && (isAuxiliary(start - 1) || scene.words.adverbs.contains(token.id)
-          || scene.layers.words(of: token).hasSuffix("ly"))
+          || scene.ends(start - 1, in: scene.grammar.adverbEndings))
       guard isInner || isTime(start - 1) else { break }
       start -= 1
     }
@@ -38,11 +37,11 @@ struct SayingVerbs {
   private func isAuxiliary(_ index: Int) -> Bool {
     let id = scene.id(index)
     guard scene.words.auxiliaries.contains(id) else { return false }
-    return id != Word.possessive
+    return !scene.grammar.possessive.contains(id)
       || index > 0
         && (scene.words.personPronouns.contains(scene.id(index - 1))
           || scene.tokens[index + 1].letterCase == .lower && lists.sayingVerbs.contains(scene.id(index + 1))
-            && !scene.layers.words(of: scene.tokens[index + 1]).hasSuffix("s"))
+            && !scene.ends(index + 1, in: scene.grammar.personVerbEndings))
   }
 
   /// A time between source and verb: "reports this week suggested".

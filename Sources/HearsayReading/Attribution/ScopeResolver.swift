@@ -49,28 +49,24 @@ struct ScopeResolver {
   /// The conjunction that joins the cue's clause to the one before: ", but according to X".
   private func conjunction(before cue: Int, _ sentence: Range<Int>) -> Int? {
     for index in stride(from: cue - 1, through: max(sentence.lowerBound, cue - 4), by: -1) {
-      if Self.conjunctions.contains(scene.id(index)) || scene.tokens[index].kind == .dash { return index }
+      if isJoint(index) { return index }
       if scene.id(index) == Word.comma { continue }
       guard scene.tokens[index].kind == .word, scene.words.adverbs.contains(scene.id(index)) else { return nil }
     }
     return nil
   }
 
-  private static let conjunctions = Set(
-    ["but", "and", "though", "although", "while", "whilst", "with", "as", ";", "because", "so", "yet"].map {
-      WordID($0)
-    })
+  private func isJoint(_ index: Int) -> Bool {
+    let token = scene.tokens[index]
+    return scene.grammar.scopeConjunctions.contains(token.id) || token.id == Word.semicolon || token.kind == .dash
+  }
 
   /// Whether a token parts two clauses that may stand on different word.
   private func parts(_ index: Int) -> Bool {
     let token = scene.tokens[index]
-    if token.kind == .dash || token.id == WordID(";") { return true }
-    guard Self.parting.contains(token.id), scene.mentionAt[index] < 0 else { return false }
-    return index > 0 && scene.id(index - 1) == Word.comma || token.id == WordID("but")
+    if token.kind == .dash || token.id == Word.semicolon { return true }
+    guard scene.grammar.scopePartings.contains(token.id), scene.mentionAt[index] < 0 else { return false }
+    return index > 0 && scene.id(index - 1) == Word.comma || scene.grammar.but.contains(token.id)
   }
 
-  private static let parting = Set(
-    ["but", "while", "whilst", "although", "though", "whereas", "yet", "with", "despite", "who", "which"].map {
-      WordID($0)
-    })
 }

@@ -29,8 +29,8 @@ struct SourcePhraseReader {
   /// The phrase that begins at a token, as far as it goes; `nil` where there is neither a name nor a noun.
   func phrase(from start: Int, limit: Int) -> SourcePhrase? {
     var phrase = SourcePhrase(end: start)
-    phrase.isDefinite = Self.definite.contains(scene.id(start))
-    phrase.isIndefinite = Self.indefinite.contains(scene.id(start))
+    phrase.isDefinite = scene.grammar.definiteOpeners.contains(scene.id(start))
+    phrase.isIndefinite = scene.grammar.indefiniteOpeners.contains(scene.id(start))
     var joint = SourcePhrase.Joint.first
     var index = start
     while index < limit {
@@ -56,9 +56,6 @@ struct SourcePhraseReader {
     return phrase.names.isEmpty && phrase.nouns.isEmpty ? nil : phrase
   }
 
-  private static let indefinite = Set(["a", "an", "another", "one"].map { WordID($0) })
-  private static let definite = Set(["the", "this", "that", "their", "its", "same"].map { WordID($0) })
-
   private func fits(_ name: NameOfSource, _ joint: SourcePhrase.Joint, _ phrase: SourcePhrase) -> Bool {
     // Two names side by side without a noun between them are no one source: "the Sun Messi".
     joint != .apposition || !phrase.nouns.isEmpty || phrase.names.isEmpty || phrase.names.last?.sort == .party
@@ -68,18 +65,18 @@ struct SourcePhraseReader {
   {
     guard !phrase.names.isEmpty || !phrase.nouns.isEmpty else { return nil }
     let id = scene.id(index)
-    if scene.tokens[index].kind == .clitic, id == Word.possessive || id == Word.apostrophe {
+    if scene.tokens[index].kind == .clitic, scene.grammar.possessive.contains(id) || id == Word.apostrophe {
       return (.possessive, index + 1)
     }
     let next = skippingArticle(index + 1, limit)
     guard next < limit else { return nil }
     let follows = names.name(at: next, limit: limit)
-    if Self.belonging.contains(id), let follows, follows.sort != .person { return (.belonging, next) }
+    if scene.grammar.belonging.contains(id), let follows, follows.sort != .person { return (.belonging, next) }
     if id == Word.openBracket, let follows, follows.sort != .person, follows.tokens.upperBound < limit {
       return (.belonging, next)
     }
     if id == Word.closeBracket { return (.apposition, index + 1) }
-    if id == Word.and || id == Word.ampersand, let follows,
+    if scene.grammar.and.contains(id) || id == Word.ampersand, let follows,
       follows.sort != .person || phrase.names.last?.sort == .person
     {
       return (.beside, next)
@@ -92,13 +89,11 @@ struct SourcePhraseReader {
     return nil
   }
 
-  private static let belonging = Set(["of", "for", "from", "at", "with", "in"].map { WordID($0) })
-
   /// The first token from `index` on that is no article, adjective of a land or noun for an outlet.
   func skippingArticle(_ index: Int, _ limit: Int) -> Int {
     var index = index
     while index < limit,
-      scene.id(index) == Word.the || names.isAdjectiveOfLand(scene.id(index))
+      scene.grammar.the.contains(scene.id(index)) || names.isAdjectiveOfLand(scene.id(index))
         || lists.outletNouns.contains(scene.id(index)) && scene.tokens[index].letterCase == .lower
     { index += 1 }
     return index

@@ -66,7 +66,7 @@ struct SourceReader {
         && token.id != Word.ampersand
     default:
       return scene.mentionAt[index] < 0 && scene.words.auxiliaries.contains(token.id) && token.kind != .clitic
-        && token.id != Word.to
+        && !scene.grammar.to.contains(token.id)
     }
   }
 
@@ -87,7 +87,11 @@ struct SourceReader {
     guard let mention = scene.mention(at: end - 1), mention.tokens.upperBound == end, let person = mention.person,
       mention.form == .pronoun || mention.form == .description
     else { return nil }
-    if scene.id(mention.tokens.lowerBound) == Word.his || scene.id(mention.tokens.lowerBound) == Word.him { return nil }
+    if scene.grammar.his.contains(scene.id(mention.tokens.lowerBound))
+      || scene.grammar.him.contains(scene.id(mention.tokens.lowerBound))
+    {
+      return nil
+    }
     return CitedSource(tokens: mention.tokens, sort: .named, chains: [[speaker(person, mention.tokens)]])
   }
 
@@ -98,7 +102,9 @@ struct SourceReader {
 
   /// "both clubs": the two named last.
   private func bothClubs(endingAt end: Int) -> CitedSource? {
-    guard end >= 2, Self.pairs.contains(scene.id(end - 2)), Self.clubs.contains(scene.id(end - 1)) else { return nil }
+    guard end >= 2, scene.grammar.pairNumerals.contains(scene.id(end - 2)),
+      scene.grammar.pairNouns.contains(scene.id(end - 1))
+    else { return nil }
     var chains: [[Attribution]] = []
     for mention in scene.mentions.reversed() where mention.tokens.upperBound <= end - 2 {
       guard let club = mention.club, !chains.contains(where: { $0[0].name == scene.clubs[club].name }) else { continue }
@@ -110,9 +116,6 @@ struct SourceReader {
     }
     return nil
   }
-
-  private static let pairs = Set(["both", "two"].map { WordID($0) })
-  private static let clubs = Set(["clubs", "sides", "teams"].map { WordID($0) })
 
   /// The source before an aside: "X, the agent of Y, said", "X - now at Y - suggested"; the name within "several
   /// outlets, including X, say".
@@ -126,7 +129,7 @@ struct SourceReader {
       open -= 1
     }
     guard open > floor else { return nil }
-    if scene.id(open + 1) == WordID("including") { return source(endingAt: end - 1, floor: open + 1) }
+    if scene.grammar.including.contains(scene.id(open + 1)) { return source(endingAt: end - 1, floor: open + 1) }
     return source(endingAt: open, floor: floor)
   }
 

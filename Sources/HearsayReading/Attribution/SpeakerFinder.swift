@@ -61,7 +61,7 @@ struct SpeakerFinder {
 
   /// Whether somebody speaks of himself, as no club does.
   private func isFirstPerson(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { scene.id($0) == Word.i && scene.tokens[$0].letterCase == .initial }
+    tokens.contains { scene.grammar.i.contains(scene.id($0)) && scene.tokens[$0].letterCase == .initial }
   }
 
   // MARK: Tags
@@ -72,23 +72,20 @@ struct SpeakerFinder {
     let start = max(first, mark - 4)
     guard start < mark, leadsIn(mark - 1) else { return false }
     return (start..<mark).contains {
-      lists.sayingVerbs.contains(scene.id($0)) && verbs.isVerb($0) || Self.wording.contains(scene.id($0))
+      lists.sayingVerbs.contains(scene.id($0)) && verbs.isVerb($0) || scene.grammar.wordingWords.contains(scene.id($0))
     }
   }
 
   /// Whether a token can stand right before speech: a verb of saying, a comma, "that".
   private func leadsIn(_ index: Int) -> Bool {
     let id = scene.id(index)
-    return id == Word.comma || id == Word.colon || id == Word.that || lists.sayingVerbs.contains(id)
-      || Self.wording.contains(id)
-      || id == Word.it
+    return id == Word.comma || id == Word.colon || scene.grammar.that.contains(id) || lists.sayingVerbs.contains(id)
+      || scene.grammar.wordingWords.contains(id)
+      || scene.grammar.it.contains(id)
       || scene.mention(at: index).map {
-        $0.tokens.lowerBound > 0 && SayingVerbs.tell.contains(scene.id($0.tokens.lowerBound - 1))
+        $0.tokens.lowerBound > 0 && scene.grammar.tellingVerbs.contains(scene.id($0.tokens.lowerBound - 1))
       } ?? false
   }
-
-  private static let wording = Set(
-    ["calling", "called", "caption", "captioned", "message", "words", "read", "reads"].map { WordID($0) })
 
   /// Whether a verb of saying follows the quotation that ends at `end`: "' said X", "' X added".
   func hasTag(after end: Int) -> Bool { verb(after: end) != nil }
@@ -104,14 +101,11 @@ struct SpeakerFinder {
       let token = scene.tokens[index]
       if token.kind == .quote || token.kind == .stop || token.lineBreakBefore && index > end { return nil }
       if lists.sayingVerbs.contains(token.id), verbs.isVerb(index), !verbs.isNamed(index) { return index }
-      if !verbs.isNamed(index), Self.breaks.contains(token.id) { return nil }
+      if !verbs.isNamed(index), scene.grammar.speechBreaks.contains(token.id) { return nil }
       index += 1
     }
     return nil
   }
-
-  private static let breaks = Set(
-    ["but", "while", "after", "and", "that", "as", "which", "when", "with", "before"].map { WordID($0) })
 
   private func speaker(after end: Int) -> Attribution? {
     guard let verb = verb(after: end) else { return nil }
@@ -124,7 +118,7 @@ struct SpeakerFinder {
 
   // MARK: "he said"
 
-  private func isPronoun(_ index: Int) -> Bool { index >= 0 && scene.id(index) == Word.he }
+  private func isPronoun(_ index: Int) -> Bool { index >= 0 && scene.grammar.he.contains(scene.id(index)) }
 
   /// Who "he" is beside speech: whoever the sentences before say has spoken, or are about; else by the scene.
   private func antecedent(of index: Int) -> Attribution? {
@@ -150,7 +144,7 @@ struct SpeakerFinder {
 
   /// "' said X": the verb right after the mark, with nobody before it.
   private func isInverted(_ verb: Int, _ end: Int) -> Bool {
-    guard !SayingVerbs.tell.contains(scene.id(verb)) else { return false }
+    guard !scene.grammar.tellingVerbs.contains(scene.id(verb)) else { return false }
     return verb == end || verb == end + 1 && scene.id(end) == Word.comma
   }
 
@@ -163,7 +157,7 @@ struct SpeakerFinder {
 
   private func speaker(in tokens: Range<Int>, isLeadIn: Bool) -> Attribution? {
     for index in tokens.reversed()
-    where lists.sayingVerbs.contains(scene.id(index)) || Self.wording.contains(scene.id(index)) {
+    where lists.sayingVerbs.contains(scene.id(index)) || scene.grammar.wordingWords.contains(scene.id(index)) {
       guard verbs.isVerb(index), !verbs.isNamed(index) else { continue }
       let start = verbs.groupStart(index, floor: tokens.lowerBound)
       if isLeadIn, start > tokens.lowerBound, isPronoun(start - 1) {

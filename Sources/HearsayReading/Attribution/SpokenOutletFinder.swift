@@ -18,7 +18,7 @@ struct SpokenOutletFinder {
   func outlet(in tokens: Range<Int>) -> Attribution? {
     for index in tokens {
       if lists.channels.contains(scene.id(index)), index > tokens.lowerBound, scene.tokens[index].isCapitalised,
-        Self.channelWords.contains(scene.id(index - 1))
+        scene.grammar.channelPrepositions.contains(scene.id(index - 1))
       {
         return Attribution(
           name: scene.layers.words(of: scene.tokens[index]), role: .outlet, link: .via, range: scene.tokens[index].range
@@ -45,5 +45,4 @@ struct SpokenOutletFinder {
     return nil
   }
 
-  private static let channelWords = Set(["on", "to", "his", "her", "via", "their"].map { WordID($0) })
 }

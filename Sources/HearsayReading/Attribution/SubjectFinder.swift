@@ -25,9 +25,9 @@ struct SubjectFinder {
       let end = mention.tokens.upperBound
       let isOwner = end < scene.tokens.count && scene.tokens[end].kind == .clitic
       let before = mention.tokens.lowerBound > tokens.lowerBound ? scene.id(mention.tokens.lowerBound - 1) : nil
-      let isGoverned = before.map { Self.prepositions.contains($0) } ?? false
+      let isGoverned = before.map { scene.grammar.subjectPrepositions.contains($0) } ?? false
       if let person = mention.person, !isOwner, !isGoverned,
-        !Self.possessives.contains(scene.id(mention.tokens.lowerBound))
+        !scene.grammar.boundPronouns.contains(scene.id(mention.tokens.lowerBound))
       {
         return sources.speaker(person, mention.tokens)
       }
@@ -36,12 +36,6 @@ struct SubjectFinder {
     }
     return party
   }
-
-  private static let possessives = Set([Word.his, Word.him, Word.himself])
-  private static let prepositions = Set(
-    ["with", "by", "of", "for", "from", "about", "on", "to", "at", "against", "under", "after", "over", "in"].map {
-      WordID($0)
-    })
 
   private func party(_ mention: Mention) -> Attribution? {
     switch mention.referent {

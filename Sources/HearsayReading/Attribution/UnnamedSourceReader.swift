@@ -71,18 +71,23 @@ struct UnnamedSourceReader {
     let isMedia =
       lists.mediaHeads.phrases.longestMatch(scene.tokens, from: head.lowerBound, limit: head.upperBound) != nil
     if let (end, words) = tail(head.upperBound, limit) {
-      let isPlace = Self.placeWords.contains(scene.id(head.upperBound))
-      let name = isMedia && isPlace ? "reports in \(words)" : scene.layers.words(of: head.lowerBound..<end)
+      let isPlace = scene.grammar.placeWords.contains(scene.id(head.upperBound))
+      let name = isMedia && isPlace ? reports(in: words) : scene.layers.words(of: head.lowerBound..<end)
       return CitedSource(
         tokens: tokens.lowerBound..<end, sort: .unnamed, chains: [[attribution(folded(name), tokens.lowerBound..<end)]])
     }
     if let land, isMedia {
-      return CitedSource(tokens: tokens, sort: .unnamed, chains: [[attribution("reports in \(land)", tokens)]])
+      return CitedSource(tokens: tokens, sort: .unnamed, chains: [[attribution(reports(in: land), tokens)]])
     }
     let isOther = tokens.contains { lists.otherQuantities.contains(scene.id($0)) }
     if isMedia { return CitedSource(tokens: tokens, sort: isOther ? .other : .bare, chains: [[plain(tokens)]]) }
     let word = scene.layers.words(of: head)
     return CitedSource(tokens: tokens, sort: .unnamed, chains: [[attribution(word.lowercased(), tokens)]])
+  }
+
+  /// "reports in Italy", whatever the words were.
+  private func reports(in place: String) -> String {
+    "\(lists.unnamedHeads.entries.first ?? "") \(scene.grammar.placeWord) \(place)"
   }
 
   /// The name with its first letter small.
@@ -94,8 +99,11 @@ struct UnnamedSourceReader {
   /// What tells an unnamed source apart: "in Italy", "close to the club".
   private func tail(_ index: Int, _ limit: Int) -> (end: Int, words: String)? {
     guard index + 1 < limit else { return nil }
-    let isNear = scene.id(index) == WordID("close") && scene.id(index + 1) == Word.to
-    guard isNear || Self.placeWords.contains(scene.id(index)) || Self.insideWords.contains(scene.id(index)) else {
+    let isNear = scene.grammar.close.contains(scene.id(index)) && scene.grammar.to.contains(scene.id(index + 1))
+    guard
+      isNear || scene.grammar.placeWords.contains(scene.id(index))
+        || scene.grammar.insideWords.contains(scene.id(index))
+    else {
       return nil
     }
     var start = index + (isNear ? 2 : 1)
@@ -111,14 +119,11 @@ struct UnnamedSourceReader {
     }
     let token = scene.tokens[start]
     if token.kind == .word, token.isCapitalised { return (start + 1, scene.layers.words(of: token)) }
-    if isNear || Self.insideWords.contains(scene.id(index)), token.kind == .word {
+    if isNear || scene.grammar.insideWords.contains(scene.id(index)), token.kind == .word {
       return (start + 1, scene.layers.words(of: first..<(start + 1)))
     }
     return nil
   }
-
-  private static let placeWords = Set(["in", "from", "across", "throughout"].map { WordID($0) })
-  private static let insideWords = Set(["within", "inside", "at", "near", "around"].map { WordID($0) })
 
   private func land(of index: Int) -> String? {
     let id = scene.id(index)

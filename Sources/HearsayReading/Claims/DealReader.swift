@@ -2,14 +2,14 @@ import HearsayLexicon
 import HearsayModel
 import HearsayText
 
-/// The words for forms of deals, from `english/deals.txt`.
+/// The words for forms of deals, from `deals.txt` of a language pack.
 struct DealWords: Sendable {
   let lists: [(deal: Deal, list: WordLists.List)]
 
-  init(files: [DataFile], faults: inout [DataFault]) {
-    let file = files.first { $0.path == "english/deals.txt" } ?? DataFile(path: "english/deals.txt", contents: "")
-    let words = WordLists(file, faults: &faults)
-    lists = [Deal.loanObligation, .loanOption, .swap, .loan, .free, .permanent].map { ($0, words[$0.rawValue]) }
+  init(_ folder: PackFolder, by tokenizer: Tokenizer, faults: inout [DataFault]) {
+    var file = PackFile(folder.file("deals.txt"), by: tokenizer)
+    lists = [Deal.loanObligation, .loanOption, .swap, .loan, .free, .permanent].map { ($0, file.list($0.rawValue)) }
+    file.report(to: &faults)
   }
 }
 

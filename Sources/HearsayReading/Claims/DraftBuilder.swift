@@ -26,7 +26,9 @@ struct DraftBuilder {
   private func pairs(
     _ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ players: [Filler]
   ) -> [Draft]? {
-    let isSaid = scene.sentence(of: hit.tokens.lowerBound).tokens.contains { scene.id($0) == Self.respectively }
+    let isSaid = scene.sentence(of: hit.tokens.lowerBound).tokens.contains {
+      scene.grammar.respectively.contains(scene.id($0))
+    }
     guard isSaid || frame.kind == .transfer else { return nil }
     let found = clubs(frame, rules, hit, finder, players[0]).0
     let (sellers, buyers) = isSaid ? (finder.fillers(.from, .club), found) : ([], found)
@@ -42,8 +44,6 @@ struct DraftBuilder {
       }
     }
   }
-
-  private static let respectively = WordID("respectively")
 
   private func drafts(
     _ frame: Frame, _ rules: KindRules, _ hit: TriggerHit, _ finder: RoleFinder, _ player: Filler?,
@@ -183,8 +183,7 @@ struct DraftBuilder {
     guard scene.knowledge.book.frames[hit.frame].kind == .transfer, let mention = filler.mention, let verb = hit.verb
     else { return false }
     let isReference = scene.mentions[mention].form == .description || scene.mentions[mention].form == .pronoun
-    let word = scene.layers.words(of: scene.tokens[verb])
-    return isReference && !scene.knowledge.inflector.isParticiple(word, scene.id(verb))
+    return isReference && !scene.isParticiple(verb)
   }
 
   /// The suitor of a player that the sentence names, else the club that the article sends him to.
@@ -199,11 +198,11 @@ struct DraftBuilder {
   /// "several clubs", "a number of Premier League sides", "top European clubs" in the sentence.
   private func unnamedClubs(_ hit: TriggerHit) -> Range<Int>? {
     let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
-    for index in sentence where Self.pluralClubs.contains(scene.id(index)) && scene.mentionAt[index] < 0 {
+    for index in sentence where scene.grammar.pluralClubs.contains(scene.id(index)) && scene.mentionAt[index] < 0 {
       var start = index
       while start > sentence.lowerBound, index - start < 6, isPartOfClubs(start - 1) { start -= 1 }
-      if start > sentence.lowerBound, Self.definite.contains(scene.id(start - 1)) { continue }
-      if start < index || scene.id(index) == Self.bareClubs { return start..<(index + 1) }
+      if start > sentence.lowerBound, scene.grammar.knownClubs.contains(scene.id(start - 1)) { continue }
+      if start < index || scene.grammar.bareClubs.contains(scene.id(index)) { return start..<(index + 1) }
     }
     return nil
   }
@@ -214,22 +213,9 @@ struct DraftBuilder {
       if case .competition = scene.mentions[scene.mentionAt[index]].referent { return true }
       return false
     }
-    return Self.clubCounters.contains(token.id) || AttributeReader(scene: scene).demonym(index) != nil
+    return scene.grammar.clubCounters.contains(token.id) || AttributeReader(scene: scene).demonym(index) != nil
       || token.kind == .hyphen
   }
-
-  private static let definite = Set(["the", "both", "these", "those", "his", "their", "as"].map { WordID($0) })
-  private static let bareClubs = WordID("clubs")
-  private static let pluralClubs = Set(
-    ["clubs", "sides", "teams", "suitors", "giants", "admirers", "outfits"].map { WordID($0) })
-  private static let clubCounters = Set(
-    [
-      "several", "many", "some", "top", "other", "european", "number", "of", "a", "host", "more", "two", "three",
-      "four", "five", "six", "various", "numerous", "flight", "big", "rival", "foreign", "english", "interested",
-      "plenty", "string", "raft", "handful", "trio", "quartet", "clutch", "no", "shortage", "potential", "leading",
-      "important", "championship", "unnamed", "multiple", "few", "series", "flurry", "biggest",
-      "europe", "'s",
-    ].map { WordID($0) })
 
   // MARK: Counterparties
 

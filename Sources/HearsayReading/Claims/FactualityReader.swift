@@ -42,13 +42,13 @@ struct FactualityReader {
 
   /// "Selling him to Milan could help": a gerund for a subject, with a modal after it, only supposes the deed.
   private func supposition(_ hit: TriggerHit) -> Range<Int>? {
-    guard let verb = hit.verb, scene.layers.words(of: scene.tokens[verb]).hasSuffix("ing"),
+    guard let verb = hit.verb, scene.ends(verb, in: scene.grammar.gerundEndings),
       Clauses(scene: scene).verbGroupStart(verb) == verb
     else { return nil }
     let sentence = scene.sentence(of: verb).tokens
     guard verb == sentence.lowerBound || scene.id(verb - 1) == Word.comma else { return nil }
     let modal = (hit.tokens.upperBound..<min(sentence.upperBound, hit.tokens.upperBound + 12)).first {
-      Self.modals.contains(scene.id($0))
+      scene.grammar.modals.contains(scene.id($0))
     }
     return modal.map { $0..<($0 + 1) }
   }
@@ -62,21 +62,21 @@ struct FactualityReader {
     }
   }
 
-  private static let modals = Set(["could", "may", "might", "will", "would", "can", "'ll", "’ll"].map { WordID($0) })
-
   private func hasDirectCarrier(_ draft: Draft) -> Bool {
     let start = Clauses(scene: scene).verbGroupStart(draft.hit.tokens.lowerBound)
-    return (start..<draft.hit.tokens.lowerBound).contains { Self.modals.contains(scene.id($0)) }
+    return (start..<draft.hit.tokens.lowerBound).contains { scene.grammar.modals.contains(scene.id($0)) }
   }
 
   /// A condition after the trigger in its clause ("will sell if"), or one that the trigger itself stands in ("if they bid").
   private func readCondition(_ draft: inout Draft) {
     let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
-    for index in sentence where Self.conditions.contains(scene.id(index)) && scene.mentionAt[index] < 0 {
+    for index in sentence where scene.grammar.conditions.contains(scene.id(index)) && scene.mentionAt[index] < 0 {
       let gap =
         index < draft.hit.tokens.lowerBound
         ? index..<draft.hit.tokens.lowerBound : draft.hit.tokens.upperBound..<max(draft.hit.tokens.upperBound, index)
-      guard gap.count < 14, !gap.contains(where: { scene.id($0) == Word.comma || scene.id($0) == Word.but }) else {
+      guard gap.count < 14,
+        !gap.contains(where: { scene.id($0) == Word.comma || scene.grammar.but.contains(scene.id($0)) })
+      else {
         continue
       }
       draft.modality = .condition
@@ -85,17 +85,13 @@ struct FactualityReader {
     }
   }
 
-  private static let no = WordID("no")
-  private static let subordinators = Set(["since", "after", "before", "upon", "despite"].map { WordID($0) })
-  private static let conditions = Set(["if", "unless", "provided"].map { WordID($0) })
-
   /// From the start of the clause to the trigger, at most ten tokens.
   private func reach(of hit: TriggerHit) -> Range<Int> {
     let sentence = scene.sentence(of: hit.tokens.lowerBound)
     let clauses = Clauses(scene: scene)
     var start = hit.tokens.lowerBound
     // "has not scored since joining": what stands before belongs to another clause.
-    guard !Self.subordinators.contains(scene.id(start)) else { return start..<start }
+    guard !scene.grammar.subordinators.contains(scene.id(start)) else { return start..<start }
     while start > sentence.tokens.lowerBound, hit.tokens.lowerBound - start < 8, !clauses.endsClause(start - 1),
       scene.id(start - 1) != Word.comma
     { start -= 1 }
@@ -114,7 +110,9 @@ struct FactualityReader {
   private func match(_ list: WordLists.List, in range: Range<Int>) -> Range<Int>? {
     for index in range.reversed() {
       // "No 1" denies nothing.
-      if index + 1 < scene.tokens.count, scene.tokens[index + 1].kind == .number, scene.id(index) == Self.no {
+      if index + 1 < scene.tokens.count, scene.tokens[index + 1].kind == .number,
+        scene.grammar.no.contains(scene.id(index))
+      {
         continue
       }
       if let match = list.phrases.longestMatch(scene.tokens, from: index, limit: range.upperBound) {

@@ -4,7 +4,7 @@ import HearsayText
 
 /// A linear model that says how likely a candidate claim stands: logistic regression over named features.
 ///
-/// Its weights are data (`english/stands.txt`), written by `hearsay-train stands`; each line is a weight and the feature that it belongs to.
+/// Its weights are data (`stands.txt` of a language pack), written by `hearsay-train stands`; each line is a weight and the feature that it belongs to.
 public struct StandModel: Sendable {
   /// The weights by feature.
   public var weights: [WordID: Double]
@@ -20,9 +20,9 @@ public struct StandModel: Sendable {
   }
 
   /// Reads a model; an absent file gives an empty one.
-  init(files: [DataFile], faults: inout [DataFault]) {
+  init(_ folder: PackFolder, faults: inout [DataFault]) {
     self.init()
-    guard let file = files.first(where: { $0.path == "english/stands.txt" }) else { return }
+    let file = folder.file("stands.txt")
     for line in contentLines(of: file.text) {
       let words = file.text[line]
       guard let space = words.firstIndex(of: " "), let weight = Double(words[..<space]) else {

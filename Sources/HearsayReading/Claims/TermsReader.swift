@@ -48,10 +48,8 @@ struct TermsReader {
       min(sum.tokens.lowerBound, draft.hit.tokens.lowerBound), max(sum.tokens.upperBound, draft.hit.tokens.upperBound)
     )
     if end - start > 26 { return false }
-    return !(start..<end).contains { scene.id($0) == Self.but || scene.id($0) == Self.semicolon }
+    return !(start..<end).contains { scene.grammar.but.contains(scene.id($0)) || scene.id($0) == Word.semicolon }
   }
-
-  private static let but = WordID("but"), semicolon = WordID(";")
 
   private func nearest(_ sums: [MoneyMention], _ draft: Draft) -> MoneyMention? {
     sums.min { distance($0.tokens, draft) < distance($1.tokens, draft) }
@@ -94,6 +92,6 @@ struct TermsReader {
       tokens.lowerBound > draft.hit.tokens.lowerBound
       ? draft.hit.tokens.upperBound..<max(draft.hit.tokens.upperBound, tokens.lowerBound)
       : min(tokens.upperBound, draft.hit.tokens.lowerBound)..<draft.hit.tokens.lowerBound
-    return between.contains { clauses.endsClause($0) && scene.id($0) != WordID("before") }
+    return between.contains { clauses.endsClause($0) && !scene.grammar.before.contains(scene.id($0)) }
   }
 }

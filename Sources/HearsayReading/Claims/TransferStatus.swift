@@ -36,22 +36,15 @@ struct TransferStatus {
     }
   }
 
-  private static let newsWords = Set(
-    [
-      "confirmed", "announced", "official", "officially", "completed", "complete", "sealed", "unveiled", "today", "go",
-      "done", "confirm", "announce", "signs", "joins",
-    ].map { WordID($0) })
-
   private func hasNewsWord(_ draft: Draft) -> Bool {
     let sentence = scene.layers.sentences[draft.sentence].tokens
-    return draft.player?.entity == topics.player && sentence.contains { Self.newsWords.contains(scene.id($0)) }
+    return draft.player?.entity == topics.player && sentence.contains { scene.grammar.newsWords.contains(scene.id($0)) }
   }
 
   /// "joined Arsenal in January": a plain past with a time of its own tells background, even in a lead.
   private func isSimplePast(_ draft: Draft) -> Bool {
     guard let verb = draft.hit.verb, !isPresentPerfect(draft) else { return false }
-    let word = scene.layers.words(of: scene.tokens[verb])
-    guard scene.knowledge.inflector.isParticiple(word, scene.id(verb)) else { return false }
+    guard scene.isParticiple(verb) else { return false }
     let sentence = scene.layers.sentences[draft.sentence].tokens
     return values.times.contains { sentence.contains($0.tokens.lowerBound) && $0.role == .point && $0.length == nil }
       && scene.article.published == nil
@@ -59,6 +52,6 @@ struct TransferStatus {
 
   private func isPresentPerfect(_ draft: Draft) -> Bool {
     let start = Clauses(scene: scene).verbGroupStart(draft.hit.tokens.lowerBound)
-    return (start..<draft.hit.tokens.upperBound).contains { [WordID("have"), WordID("has")].contains(scene.id($0)) }
+    return (start..<draft.hit.tokens.upperBound).contains { scene.grammar.perfects.contains(scene.id($0)) }
   }
 }

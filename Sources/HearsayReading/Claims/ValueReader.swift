@@ -96,15 +96,14 @@ struct ValueReader {
 
   private func isBetweenPositions(_ index: Int) -> Bool {
     let id = scene.id(index)
-    return id == Word.and || id == Word.comma || id == Word.or || scene.words.determiners.contains(id)
-      || Self.another.contains(id) || isFooted(index)
+    return scene.grammar.and.contains(id) || id == Word.comma || scene.grammar.or.contains(id)
+      || scene.words.determiners.contains(id)
+      || scene.grammar.needFillers.contains(id) || isFooted(index)
   }
-
-  private static let another = Set(["new", "another", "at", "least", "one", "also", "as", "well"].map { WordID($0) })
 
   private func isFooted(_ index: Int) -> Bool {
     scene.tokens[index].kind == .hyphen
-      || ["left", "right", "footed"].contains(scene.layers.words(of: scene.tokens[index]))
+      || scene.tokens[index].letterCase == .lower && scene.grammar.footed.contains(scene.id(index))
   }
 
   // MARK: Contracts
@@ -146,7 +145,7 @@ struct ValueReader {
     guard draft.value == nil else { return }
     let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
     var (start, end) = (draft.hit.tokens.lowerBound, draft.hit.tokens.upperBound)
-    if Self.leading.contains(scene.id(end - 1)) {
+    if scene.grammar.causeLeads.contains(scene.id(end - 1)) {
       start = end
       while start < sentence.upperBound, scene.words.determiners.contains(scene.id(start)) { start += 1 }
       end = start
@@ -164,14 +163,13 @@ struct ValueReader {
     draft.grounds[.value] = (start..<end, "cause")
   }
 
-  private static let leading = Set(["with", "through", "by", "from"].map { WordID($0) })
-
   private func isCausePart(_ index: Int) -> Bool {
     let token = scene.tokens[index]
     guard scene.mentionAt[index] < 0, token.kind == .word || token.kind == .hyphen else { return false }
     return !scene.words.determiners.contains(token.id) && !scene.words.boundaries.contains(token.id)
       && !scene.words.auxiliaries.contains(token.id)
-      && token.id != Word.of && token.id != Word.by && token.id != Word.from
+      && !scene.grammar.of.contains(token.id) && !scene.grammar.by.contains(token.id)
+      && !scene.grammar.from.contains(token.id)
   }
 
   // MARK: Standings

@@ -8,8 +8,9 @@ struct ValueScene: Sendable {
   let counts: [CountMention]
 
   init(_ scene: Scene) {
-    money = MoneyFinder.find(scene.layers)
-    times = TimeFinder(day: scene.article.published).find(scene.layers)
-    counts = CountFinder.find(scene.layers)
+    let words = scene.knowledge.values
+    money = MoneyFinder.find(scene.layers, words: words)
+    times = TimeFinder(day: scene.article.published).find(scene.layers, words: words)
+    counts = CountFinder.find(scene.layers, words: words)
   }
 }

@@ -33,7 +33,7 @@ struct ReferenceFinder {
 
   init(scene: Scene) {
     self.scene = scene
-    isAboutMen = scene.tokens.contains { $0.id == Word.he || $0.id == Word.him }
+    isAboutMen = scene.tokens.contains { scene.grammar.he.contains($0.id) || scene.grammar.him.contains($0.id) }
   }
 
   func references() -> [Reference] {
@@ -48,7 +48,9 @@ struct ReferenceFinder {
         found.append(reference)
         index = reference.tokens.upperBound
         // "his club": the pronoun, and the club as a description of its own.
-        if Self.his.contains(scene.id(index - 1)), let owned = phrase(from: index - 1, sentence), owned.sort == .club {
+        if scene.grammar.possessors.contains(scene.id(index - 1)), let owned = phrase(from: index - 1, sentence),
+          owned.sort == .club
+        {
           found.append(
             Reference(
               tokens: index..<owned.tokens.upperBound, sort: .club, attributes: owned.attributes, hints: owned.hints,
@@ -62,19 +64,16 @@ struct ReferenceFinder {
     return found
   }
 
-  private static let feminine = Set(["she", "her", "hers", "herself"].map { WordID($0) })
-  private static let his = Set([Word.his, WordID("her")])
-
   private func reference(at index: Int, _ sentence: Sentence) -> Reference? {
     let id = scene.id(index)
     guard scene.mentionAt[index] < 0 else { return nil }
-    if scene.words.personPronouns.contains(id), !isAboutMen || !Self.feminine.contains(id) {
+    if scene.words.personPronouns.contains(id), !isAboutMen || !scene.grammar.feminine.contains(id) {
       return Reference(tokens: index..<(index + 1), sort: .personPronoun, attributes: Attributes(start: index))
     }
     if scene.words.clubPronouns.contains(id), !isFirstPerson(id), !isSaying(index + 1), !isExpletive(index) {
       return Reference(tokens: index..<(index + 1), sort: .clubPronoun, attributes: Attributes(start: index))
     }
-    guard scene.words.determiners.contains(id), id != Word.a, id != Word.an else { return nil }
+    guard scene.words.determiners.contains(id), !scene.grammar.a.contains(id) else { return nil }
     return phrase(from: index, sentence)
   }
 
@@ -83,43 +82,21 @@ struct ReferenceFinder {
     var next = index
     while next < scene.tokens.count, next - index < 3,
       scene.words.auxiliaries.contains(scene.id(next))
-        || scene.words.adverbs.contains(scene.id(next)) && !Self.saying.contains(scene.id(next))
+        || scene.words.adverbs.contains(scene.id(next)) && !scene.grammar.expletiveSaying.contains(scene.id(next))
     { next += 1 }
-    return next < scene.tokens.count && Self.saying.contains(scene.id(next))
+    return next < scene.tokens.count && scene.grammar.expletiveSaying.contains(scene.id(next))
   }
 
   /// "it is", "made it clear", "it remains to be seen": the "it" that stands for nobody.
   private func isExpletive(_ index: Int) -> Bool {
-    guard scene.id(index) == Word.it else { return false }
-    if index > 0, Self.beforeExpletive.contains(scene.id(index - 1)) { return true }
+    guard scene.grammar.it.contains(scene.id(index)) else { return false }
+    if index > 0, scene.grammar.beforeExpletive.contains(scene.id(index - 1)) { return true }
     guard index + 1 < scene.tokens.count else { return true }
     let next = scene.tokens[index + 1]
-    return next.kind == .clitic || next.kind == .stop || Self.afterExpletive.contains(next.id)
+    return next.kind == .clitic || next.kind == .stop || scene.grammar.afterExpletive.contains(next.id)
   }
 
-  private static let beforeExpletive = Set(
-    [
-      "make", "made", "makes", "making", "take", "took", "find", "found", "call", "get", "got", "do", "did", "as",
-      "see",
-      "think", "like", "love", "of", "about", "with", "for", "on", "in", "to", "say", "said", "put", "has", "had",
-    ].map {
-      WordID($0)
-    })
-  private static let afterExpletive = Set(
-    [
-      "is", "was", "be", "may", "might", "could", "would", "will", "should", "seems", "seemed", "looks", "looked",
-      "appears", "appeared", "remains", "remained", "comes", "came", "takes", "took", "means", "meant", "turns",
-      "turned", "became", "becomes", "happens", "happened", "'s", "makes", "made", "all", ",",
-    ].map { WordID($0) })
-
-  private static let saying = Set(
-    [
-      "claim", "claims", "claimed", "add", "adds", "added", "report", "reports", "reported", "say", "says", "said",
-      "state", "states", "write", "writes", "suggest", "suggests", "understood", "believed", "thought", "alleged",
-      "revealed",
-    ].map { WordID($0) })
-
-  private func isFirstPerson(_ id: WordID) -> Bool { id == Word.we || id == Word.our || id == Word.us }
+  private func isFirstPerson(_ id: WordID) -> Bool { scene.grammar.firstPersons.contains(id) }
 
   /// A noun phrase from its determiner to its head; `nil` where the head is no role word or names somebody right after ("the defender Kiwior").
   private func phrase(from start: Int, _ sentence: Sentence) -> Reference? {
@@ -162,7 +139,7 @@ struct ReferenceFinder {
       return nil
     }
     // "the signing of Otto Lund", "the target of the season": what follows "of" is meant, not somebody named before.
-    if head.end < sentence.tokens.upperBound, scene.id(head.end) == Word.of, head.sort == .person,
+    if head.end < sentence.tokens.upperBound, scene.grammar.of.contains(scene.id(head.end)), head.sort == .person,
       !scene.words.positions.contains(scene.id(head.end - 1))
     {
       return nil
@@ -184,16 +161,18 @@ struct ReferenceFinder {
       return (match.tokens.upperBound, .person)
     }
     let id = scene.id(index)
-    if id == Word.old, index > 1, scene.id(index - 2) == Word.year || scene.id(index - 1) == Word.year {
+    if scene.grammar.old.contains(id), index > 1,
+      scene.grammar.year.contains(scene.id(index - 2)) || scene.grammar.year.contains(scene.id(index - 1))
+    {
       return (index + 1, .person)
     }
-    if id == WordID("pair") || id == WordID("duo") { return (index + 1, .pair) }
+    if scene.grammar.pairs.contains(id) { return (index + 1, .pair) }
     if words.clubNouns.contains(id) { return (index + 1, .club) }
     if words.playerNouns.contains(id) { return (index + 1, .person) }
     if scene.tokens[index].isCapitalised {
       for sense in scene.lexicon.names.payloads(of: [id]) {
         if case .demonymPlural = sense { return (index + 1, .club) }
-        if case .place = sense, Self.isPluralPlace(scene.layers.words(of: scene.tokens[index])) {
+        if case .place = sense, isPluralPlace(index) {
           return (index + 1, .club)
         }
         if case .demonym = sense, isSingularPerson(index) { return (index + 1, .person) }
@@ -202,7 +181,10 @@ struct ReferenceFinder {
     return nil
   }
 
-  private static func isPluralPlace(_ word: String) -> Bool { word.hasSuffix("s") && word.utf8.count > 6 }
+  /// "the Londoners": short towns in -s are towns.
+  private func isPluralPlace(_ index: Int) -> Bool {
+    scene.tokens[index].range.count > 6 && scene.ends(index, in: scene.grammar.pluralEndings)
+  }
 
   /// "the Frenchman", "the Spaniard", "the Brazilian": a demonym that no noun follows.
   private func isSingularPerson(_ index: Int) -> Bool {
@@ -213,12 +195,12 @@ struct ReferenceFinder {
     if scene.mentionAt[next] >= 0 { return false }
     return scene.words.auxiliaries.contains(token.id) || scene.words.boundaries.contains(token.id)
       || scene.words.adverbs.contains(token.id)
-      || Self.isVerbLike(scene.layers.words(of: token)) && headSort(next, min(next + 2, scene.tokens.count)) == nil
+      || isVerbLike(next) && headSort(next, min(next + 2, scene.tokens.count)) == nil
   }
 
-  private static func isVerbLike(_ word: String) -> Bool {
-    word.hasSuffix("ed") || word.hasSuffix("s") || word == "to" || word == "from" || word == "on" || word == "in"
-      || word == "at" || word == "for"
+  private func isVerbLike(_ index: Int) -> Bool {
+    scene.ends(index, in: scene.grammar.verbEndings)
+      || scene.tokens[index].letterCase == .lower && scene.grammar.afterPeople.contains(scene.id(index))
   }
 
   /// Clubs of a place or country named in the phrase.

@@ -20,7 +20,9 @@ extension ReferenceResolver {
 
   func club(describedBy reference: Reference) -> Target? {
     let first = scene.id(reference.tokens.lowerBound)
-    if Self.indefinite.contains(first) || reference.tokens.contains(where: { Self.manyClubs.contains(scene.id($0)) }) {
+    if scene.grammar.indefinites.contains(first)
+      || reference.tokens.contains(where: { scene.grammar.manyClubs.contains(scene.id($0)) })
+    {
       return nil
     }
     let isOpen =
@@ -42,12 +44,6 @@ extension ReferenceResolver {
     else { return nil }
     return (later.referent, later.tokens, nil, "club description sieve")
   }
-
-  static let manyClubs = Set(
-    [
-      "clubs", "sides", "other", "top", "several", "two", "rival", "rivals", "new", "former", "next", "national",
-      "first", "any",
-    ].map { WordID($0) })
 
   func isPlural(_ reference: Reference) -> Bool {
     let last = scene.id(reference.tokens.upperBound - 1)
@@ -78,7 +74,7 @@ extension ReferenceResolver {
     let end = mention.tokens.upperBound
     return mention.tokens.lowerBound == scene.sentence(of: mention.tokens.lowerBound).tokens.lowerBound
       || end < scene.tokens.count && scene.mentionAt[end] < 0 && scene.words.auxiliaries.contains(scene.id(end))
-        && scene.id(end) != Word.to && scene.tokens[end].kind != .clitic
+        && !scene.grammar.to.contains(scene.id(end)) && scene.tokens[end].kind != .clitic
   }
 
   /// The club that a sentence before names first; `nil` where it names none.

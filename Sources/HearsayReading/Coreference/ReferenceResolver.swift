@@ -99,8 +99,8 @@ struct ReferenceResolver {
   }
 
   func person(describedBy reference: Reference) -> Target? {
-    if Self.indefinite.contains(scene.id(reference.tokens.lowerBound)) { return nil }
-    if reference.tokens.contains(where: { Self.others.contains(scene.id($0)) }) { return nil }
+    if scene.grammar.indefinites.contains(scene.id(reference.tokens.lowerBound)) { return nil }
+    if reference.tokens.contains(where: { scene.grammar.otherPeople.contains(scene.id($0)) }) { return nil }
     let attributes = reference.attributes
     let weights = scene.knowledge.weights.description
     let here = scene.sentenceOf[reference.tokens.lowerBound]
@@ -148,13 +148,6 @@ struct ReferenceResolver {
     }
     return first
   }
-
-  static let indefinite = Set(["another", "any", "some", "every", "each", "no", "both"].map { WordID($0) })
-  static let others = Set(
-    [
-      "compatriot", "countryman", "teammate", "team-mate", "mate", "new", "potential", "replacement", "several", "two",
-      "three", "four", "players",
-    ].map { WordID($0) })
 
   /// How well a description fits a person; `nil` where they cannot be one.
   func fit(_ person: Person, _ attributes: Attributes, _ reference: Reference) -> Double? {
@@ -207,7 +200,9 @@ struct ReferenceResolver {
     let here = scene.sentenceOf[start]
     var best: (score: Double, target: Target)?
     for (index, candidate) in peopleBefore(start).enumerated() where candidate.sentences <= 4 {
-      if scene.id(start) == Word.him, candidate.sentences == 0, isSameClause(candidate.mention, start) { continue }
+      if scene.grammar.him.contains(scene.id(start)), candidate.sentences == 0, isSameClause(candidate.mention, start) {
+        continue
+      }
       let person = scene.people[candidate.person]
       var score = -Double(candidate.sentences) * weights.sentence - Double(index) * weights.place
       if firstPerson(of: here - candidate.sentences) == candidate.person { score += weights.first }
@@ -227,8 +222,8 @@ struct ReferenceResolver {
     let start = mention.tokens.lowerBound
     guard start > scene.sentence(of: start).tokens.lowerBound else { return true }
     let before = scene.id(start - 1)
-    return before == Word.and || before == Word.comma
-      || before == Word.of && start > 1 && scene.id(start - 2) == Word.likes
+    return scene.grammar.and.contains(before) || before == Word.comma
+      || scene.grammar.of.contains(before) && start > 1 && scene.grammar.likes.contains(scene.id(start - 2))
   }
 
   /// "Saliba stands ahead of him": a plain object is never the subject of its own clause.
@@ -236,7 +231,7 @@ struct ReferenceResolver {
     guard isSubjectPlace(mention) else { return false }
     let clauses = Clauses(scene: scene)
     return !(mention.tokens.upperBound..<max(mention.tokens.upperBound, token)).contains {
-      clauses.endsClause($0) || scene.id($0) == Word.that || scene.id($0) == Word.comma
+      clauses.endsClause($0) || scene.grammar.that.contains(scene.id($0)) || scene.id($0) == Word.comma
     }
   }
 }

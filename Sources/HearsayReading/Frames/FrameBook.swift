@@ -8,14 +8,15 @@ struct FrameBook: Sendable {
   /// For each first word, the triggers that it can open: (frame, trigger).
   let openers: [WordID: [(frame: Int, trigger: Int)]]
 
-  /// Reads every file under `english/frames/`.
-  init(files: [DataFile], inflector: Inflector, faults: inout [DataFault]) {
-    let classes = WordClasses(files: files, faults: &faults)
+  /// Reads every file under `frames/` of a language pack.
+  init(_ folder: PackFolder, by tokenizer: Tokenizer, inflector: Inflector, faults: inout [DataFault]) {
+    let classes = WordClasses(folder, faults: &faults)
+    let maker = TriggerMaker(classes: classes, inflector: inflector, tokenizer: tokenizer)
     var frames: [Frame] = []
     var names: Set<String> = []
-    for file in files where file.path.hasPrefix("english/frames/") {
+    for file in folder.files(under: "frames") {
       for record in DataRecord.read(file, faults: &faults) {
-        guard let frame = Self.frame(record, classes, inflector, &faults) else { continue }
+        guard let frame = Self.frame(record, maker, &faults) else { continue }
         if !names.insert(frame.name).inserted {
           faults.append(record.name.fault("a second frame of the name", advice: "give it a name of its own"))
         }
@@ -25,7 +26,7 @@ struct FrameBook: Sendable {
     var openers: [WordID: [(frame: Int, trigger: Int)]] = [:]
     for (index, frame) in frames.enumerated() {
       for (trigger, pattern) in frame.triggers.enumerated() {
-        for word in pattern.anchors { openers[word, default: []].append((index, trigger)) }
+        for word in pattern.anchors.words { openers[word, default: []].append((index, trigger)) }
       }
     }
     self.frames = frames
@@ -39,7 +40,7 @@ struct FrameBook: Sendable {
   ]
 
   private static func frame(
-    _ record: DataRecord, _ classes: WordClasses, _ inflector: Inflector, _ faults: inout [DataFault]
+    _ record: DataRecord, _ maker: TriggerMaker, _ faults: inout [DataFault]
   ) -> Frame? {
     guard record.sort == "frame" else {
       faults.append(record.name.fault("a record that is no frame", advice: "begin it with “frame”"))
@@ -58,7 +59,7 @@ struct FrameBook: Sendable {
     for line in record.values("trigger") {
       for part in split(line.file.text, line.range, at: UInt8(ascii: ";")) where !part.isEmpty {
         let place = DataPlace(file: line.file, range: part)
-        if let pattern = TriggerPattern(place, classes: classes, inflector: inflector, faults: &faults) {
+        if let pattern = TriggerPattern(place, by: maker, faults: &faults) {
           triggers.append(pattern)
         }
       }
@@ -68,12 +69,12 @@ struct FrameBook: Sendable {
       let list = record.values(role.rawValue).flatMap { Self.finders($0, &faults) }
       if !list.isEmpty { finders[role] = list }
     }
-    let unless = list(record, "unless")
+    let unless = list(record, "unless", maker.tokenizer)
     return Frame(
       name: record.name.words, kind: kind, triggers: triggers, finders: finders,
       value: record.values("value").first?.words,
       deal: choice(record, "deal", &faults), modality: choice(record, "modality", &faults),
-      polarity: choice(record, "polarity", &faults), unless: unless, needs: list(record, "needs"),
+      polarity: choice(record, "polarity", &faults), unless: unless, needs: list(record, "needs", maker.tokenizer),
       examples: record.values("example"), counterexamples: record.values("counter"),
       isSink: !record.values("sink").isEmpty,
       priority: record.values("priority").first.flatMap { Int($0.words) } ?? 0)
@@ -101,14 +102,11 @@ struct FrameBook: Sendable {
     }
   }
 
-  private static func list(_ record: DataRecord, _ key: String) -> WordLists.List {
+  private static func list(_ record: DataRecord, _ key: String, _ tokenizer: Tokenizer) -> WordLists.List {
     var list = WordLists.List()
     for place in record.values(key) {
       for part in split(place.file.text, place.range, at: UInt8(ascii: ";")) where !part.isEmpty {
-        let words = phrase(place.file.text[part])
-        if words.count == 1 { list.words.insert(words[0]) }
-        list.phrases.insert(words, list.entries.count)
-        list.entries.append(place.file.text[part])
+        list.add(phrase(place.file.text[part], by: tokenizer), as: place.file.text[part])
       }
     }
     return list

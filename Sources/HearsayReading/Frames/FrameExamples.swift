@@ -17,21 +17,23 @@ extension Reader {
   /// optionally `key=value` for other slots. A counterexample is a sentence that its frame must read nothing in.
   public func failingExamples() -> [ExampleFailure] {
     // The frames are tested, not what the stand model thinks of sentences without an article.
-    if !knowledge.stands.isEmpty { return with(stands: StandModel()).failingExamples() }
-    return knowledge.book.frames.flatMap { frame in
-      frame.examples.compactMap { failure(of: $0, frame) }
-        + frame.counterexamples.compactMap { failure(ofCounter: $0, frame) }
+    if !shelf.usual.stands.isEmpty { return with(stands: StandModel()).failingExamples() }
+    return shelf.packs.flatMap { pack in
+      pack.knowledge.book.frames.flatMap { frame in
+        frame.examples.compactMap { failure(of: $0, frame, pack.card) }
+          + frame.counterexamples.compactMap { failure(ofCounter: $0, frame, pack.card) }
+      }
     }
   }
 
-  private func claims(in sentence: String, _ frame: Frame) -> [Claim] {
-    let article = Article(published: Day(year: 2024, month: 1, day: 10), body: sentence)
+  private func claims(in sentence: String, _ frame: Frame, _ card: LanguageCard) -> [Claim] {
+    let article = Article(published: Day(year: 2024, month: 1, day: 10), body: sentence, language: card.tag)
     return read(article).claims.filter { $0.entry == frame.name }
   }
 
-  private func failure(of place: DataPlace, _ frame: Frame) -> ExampleFailure? {
+  private func failure(of place: DataPlace, _ frame: Frame, _ card: LanguageCard) -> ExampleFailure? {
     let halves = place.words.split(separator: "=>", maxSplits: 1).map { trim($0) }
-    let found = claims(in: halves.first ?? "", frame)
+    let found = claims(in: halves.first ?? "", frame, card)
     guard !found.isEmpty else {
       return ExampleFailure(
         fault: place.fault("an example that \(frame.name) does not read", advice: "mend the entry or the example"))
@@ -69,8 +71,8 @@ extension Reader {
     }
   }
 
-  private func failure(ofCounter place: DataPlace, _ frame: Frame) -> ExampleFailure? {
-    claims(in: place.words, frame).isEmpty
+  private func failure(ofCounter place: DataPlace, _ frame: Frame, _ card: LanguageCard) -> ExampleFailure? {
+    claims(in: place.words, frame, card).isEmpty
       ? nil
       : ExampleFailure(fault: place.fault("a counterexample that \(frame.name) reads", advice: "narrow the entry"))
   }

@@ -18,19 +18,19 @@ extension RoleFinder {
     guard let first = mentions.first, let last = mentions.last else { return false }
     let start = scene.mentions[first].tokens.lowerBound
     let end = scene.mentions[last].tokens.upperBound
-    guard start > sentence.tokens.lowerBound, Self.openers.contains(scene.id(start - 1)) else { return false }
-    return end < sentence.tokens.upperBound && (scene.id(end) == Word.and || mentions.count > 2)
+    guard start > sentence.tokens.lowerBound, scene.grammar.listOpeners.contains(scene.id(start - 1)) else {
+      return false
+    }
+    return end < sentence.tokens.upperBound && (scene.grammar.and.contains(scene.id(end)) || mentions.count > 2)
   }
-
-  private static let openers = Set(
-    ["of", "including", "as", "with", "from", "are", "include", "notably", ":"].map { WordID($0) })
 
   /// Commas alone make no list: somewhere "and", "or" or "&" must join two of the mentions.
   func isList(_ mentions: [Int]) -> Bool {
     zip(mentions, mentions.dropFirst()).contains { left, right in
       (scene.mentions[left].tokens.upperBound..<scene.mentions[right].tokens.lowerBound).contains { index in
         let id = scene.id(index)
-        return id == Word.and || id == Word.or || id == Word.ampersand || Self.joinWords.contains(id)
+        return scene.grammar.and.contains(id) || scene.grammar.or.contains(id) || id == Word.ampersand
+          || scene.grammar.joinWords.contains(id)
           || scene.tokens[index].kind == .emoji
       }
     }
@@ -73,16 +73,19 @@ extension RoleFinder {
         past = position.tokens.upperBound
         continue
       }
-      if id == Word.and || id == Word.ampersand || id == Word.comma || id == Word.or
+      if scene.grammar.and.contains(id) || id == Word.ampersand || id == Word.comma || scene.grammar.or.contains(id)
         || scene.tokens[index].kind == .emoji
       {
         joiners += 1
         continue
       }
-      if index > start, scene.id(index - 1) == Word.and, Self.prepositions.contains(id) { continue }
+      if index > start, scene.grammar.and.contains(scene.id(index - 1)), scene.grammar.rolePrepositions.contains(id) {
+        continue
+      }
       if scene.mentionAt[index] >= 0 { if sort == .player { continue } else { return false } }
       guard
-        isModifierWord(index) || scene.tokens[index].kind == .number && sort == .player || Self.joinWords.contains(id)
+        isModifierWord(index) || scene.tokens[index].kind == .number && sort == .player
+          || scene.grammar.joinWords.contains(id)
           || scene.words.former.contains(id) || AttributeReader(scene: scene).demonym(index) != nil
           || scene.tokens[index].kind == .hyphen || sort == .player && isPrice(index)
       else { return false }
@@ -92,27 +95,20 @@ extension RoleFinder {
 
   /// "Watkins for £28m and Traore": what was paid for one of a list.
   private func isPrice(_ index: Int) -> Bool {
-    scene.tokens[index].kind == .currency || Self.priceWords.contains(scene.id(index))
+    scene.tokens[index].kind == .currency || scene.grammar.priceWords.contains(scene.id(index))
   }
-
-  private static let priceWords = Set(["for", "from", "m", "million", "initial", "fee"].map { WordID($0) })
 
   /// "on loan at Bournemouth and Liverpool are keen": a verb right after the second club begins a clause with it.
   func beginsClause(_ mention: Int) -> Bool {
     let next = scene.mentions[mention].tokens.upperBound
     return next < sentence.tokens.upperBound && scene.tokens[next].kind == .word
-      && scene.words.auxiliaries.contains(scene.id(next)) && scene.id(next) != Word.to
+      && scene.words.auxiliaries.contains(scene.id(next)) && !scene.grammar.to.contains(scene.id(next))
   }
 
   func followsPreposition(_ mention: Int) -> Bool {
     let start = scene.mentions[mention].tokens.lowerBound
-    return start > sentence.tokens.lowerBound && Self.prepositions.contains(scene.id(start - 1))
-      && scene.id(start - 1) != WordID("between")
+    return start > sentence.tokens.lowerBound && scene.grammar.rolePrepositions.contains(scene.id(start - 1))
+      && !scene.grammar.between.contains(scene.id(start - 1))
   }
 
-  static let joinWords = Set(
-    [
-      "both", "fellow", "as", "well", "rivals", "neighbours", "also", "plus", "then", "giants", "side", "even",
-      "compatriot", "team-mate", "teammate", "their",
-    ].map { WordID($0) })
 }

@@ -21,7 +21,9 @@ extension RoleFinder {
       return nil
     }
     return nearestLeft(
-      of: first, sort, skippingObjects: scene.id(first - 1) == Word.and || scene.id(first - 1) == Word.but)
+      of: first, sort,
+      skippingObjects: scene.grammar.and.contains(scene.id(first - 1))
+        || scene.grammar.but.contains(scene.id(first - 1)))
   }
 
   /// The mention before a parenthesis that ends at `index`: "Zakaria, 24, wants"; "Havertz (left) wants".
@@ -55,7 +57,7 @@ extension RoleFinder {
   /// "against Milan", "defeat to Roma": a club that was only played.
   func isOpponent(_ mention: Mention, _ sort: RoleSort) -> Bool {
     guard sort == .club, mention.tokens.lowerBound > sentence.tokens.lowerBound else { return false }
-    return scene.id(mention.tokens.lowerBound - 1) == WordID("against")
+    return scene.grammar.against.contains(scene.id(mention.tokens.lowerBound - 1))
   }
 
   /// Whether a club mention only describes a player that follows it: "Arsenal defender Kiwior".
@@ -70,10 +72,11 @@ extension RoleFinder {
       let token = scene.tokens[index]
       let id = token.id
       let isPart =
-        token.kind == .hyphen || token.kind == .number || token.kind == .currency || id == Word.possessive
+        token.kind == .hyphen || token.kind == .number || token.kind == .currency
+        || scene.grammar.possessive.contains(id)
         || scene.words.positions.contains(id) || scene.words.playerNouns.contains(id)
         || AttributeReader(scene: scene).demonym(index) != nil
-        || id == Word.rated || id == Word.year || id == Word.old
+        || scene.grammar.rated.contains(id) || scene.grammar.year.contains(id) || scene.grammar.old.contains(id)
       guard isPart else { return false }
       index += 1
       steps += 1
@@ -88,14 +91,14 @@ extension RoleFinder {
     guard index >= sentence.tokens.lowerBound else { return true }
     let token = scene.tokens[index]
     return token.kind == .sign || token.kind == .quote || token.kind == .dash || token.kind == .emoji
-      || scene.words.boundaries.contains(token.id) && token.id != Word.with
+      || scene.words.boundaries.contains(token.id) && !scene.grammar.with.contains(token.id)
   }
 
   func isModifierWord(_ index: Int) -> Bool {
     let id = scene.id(index)
     return scene.words.determiners.contains(id) || scene.words.positions.contains(id)
       || scene.words.playerNouns.contains(id) || scene.words.staffNouns.contains(id)
-      || scene.mentionAt[index] >= 0 || id == Word.possessive
+      || scene.mentionAt[index] >= 0 || scene.grammar.possessive.contains(id)
   }
 
   func possessive(_ sort: RoleSort) -> Int? {
@@ -106,8 +109,9 @@ extension RoleFinder {
         let end = mention.tokens.upperBound
         let id = scene.id(index)
         let owns =
-          id == Word.their || id == Word.his || id == Word.its
-          || (end < scene.tokens.count && (scene.id(end) == Word.possessive || scene.tokens[end].kind == .quote))
+          scene.grammar.their.contains(id) || scene.grammar.his.contains(id) || scene.grammar.its.contains(id)
+          || (end < scene.tokens.count
+            && (scene.grammar.possessive.contains(scene.id(end)) || scene.tokens[end].kind == .quote))
         return owns ? scene.mentionAt[index] : nil
       }
       let token = scene.tokens[index]

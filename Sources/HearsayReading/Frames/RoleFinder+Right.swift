@@ -33,10 +33,10 @@ extension RoleFinder {
   }
 
   /// The first fitting mention after a preposition: to the right of the trigger, else between it and the start of its sentence.
-  func preposition(_ word: String, _ sort: RoleSort) -> Int? {
-    let id = WordID(word)
-    if let found = afterPreposition(id, from: hit.tokens.lowerBound, to: reachRight, sort) { return found }
-    return afterPreposition(id, from: reachLeft, to: hit.tokens.lowerBound, sort)
+  func preposition(_ finder: Finder, _ sort: RoleSort) -> Int? {
+    guard let words = scene.grammar.prepositions[finder] else { return nil }
+    if let found = afterPreposition(words, from: hit.tokens.lowerBound, to: reachRight, sort) { return found }
+    return afterPreposition(words, from: reachLeft, to: hit.tokens.lowerBound, sort)
   }
 
   /// Where the trigger's clause ends, at most 22 tokens on.
@@ -51,9 +51,9 @@ extension RoleFinder {
     return (limit..<hit.tokens.lowerBound).last { clauses.endsClause($0) }.map { $0 + 1 } ?? limit
   }
 
-  func afterPreposition(_ id: WordID, from start: Int, to end: Int, _ sort: RoleSort) -> Int? {
+  func afterPreposition(_ words: WordSet, from start: Int, to end: Int, _ sort: RoleSort) -> Int? {
     guard start < end else { return nil }
-    for index in start..<end where scene.id(index) == id && scene.mentionAt[index] < 0 {
+    for index in start..<end where words.contains(scene.id(index)) && scene.mentionAt[index] < 0 {
       var next = index + 1
       while next < sentence.tokens.upperBound, next - index < 9 {
         if scene.mentionAt[next] >= 0 {
@@ -64,11 +64,13 @@ extension RoleFinder {
         }
         let token = scene.tokens[next]
         if token.kind == .stop || token.kind == .sign && token.id != Word.slash
-          || scene.words.auxiliaries.contains(token.id) && token.id != Word.possessive
+          || scene.words.auxiliaries.contains(token.id) && !scene.grammar.possessive.contains(token.id)
         {
           break
         }
-        if Self.prepositions.contains(token.id) || scene.words.boundaries.contains(token.id) && token.id != Word.and {
+        if scene.grammar.rolePrepositions.contains(token.id)
+          || scene.words.boundaries.contains(token.id) && !scene.grammar.and.contains(token.id)
+        {
           break
         }
         next += 1
@@ -77,8 +79,4 @@ extension RoleFinder {
     return nil
   }
 
-  static let prepositions = Set(
-    ["by", "from", "to", "with", "for", "of", "in", "at", "on", "over", "into", "against", "behind", "between"].map {
-      WordID($0)
-    })
 }

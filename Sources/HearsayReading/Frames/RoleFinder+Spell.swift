@@ -13,8 +13,12 @@ extension RoleFinder {
     let limit = min(hit.tokens.upperBound + Self.reachBehind, sentence.tokens.upperBound)
     for index in hit.tokens.upperBound..<max(limit, hit.tokens.upperBound) {
       let id = scene.id(index)
-      if id == Word.comma || id == Word.and || id == Word.but || id == Self.against { return nil }
-      guard Self.placings.contains(id) else { continue }
+      if id == Word.comma || scene.grammar.and.contains(id) || scene.grammar.but.contains(id)
+        || scene.grammar.against.contains(id)
+      {
+        return nil
+      }
+      guard scene.grammar.placings.contains(id) else { continue }
       if let club = clubAfter(index) { return club }
     }
     return nil
@@ -28,12 +32,12 @@ extension RoleFinder {
       if scene.mentionAt[index] >= 0 {
         let mention = scene.mentions[scene.mentionAt[index]]
         if RoleSort.club.accepts(mention, scene), mention.form != .pronoun, isGoingOn, let before = placing(mention) {
-          return Self.left.contains(before) ? nil : scene.mentionAt[index]
+          return scene.grammar.leavings.contains(before) ? nil : scene.mentionAt[index]
         }
         index = mention.tokens.lowerBound - 1
         continue
       }
-      if Self.goingOn.contains(scene.id(index)) { isGoingOn = true }
+      if scene.grammar.goingOn.contains(scene.id(index)) { isGoingOn = true }
       index -= 1
     }
     return nil
@@ -44,7 +48,11 @@ extension RoleFinder {
     var index = mention.tokens.lowerBound - 1
     while index > sentence.tokens.lowerBound, mention.tokens.lowerBound - index < 5 {
       let id = scene.id(index)
-      if Self.placings.contains(id) || Self.joined.contains(id) || Self.left.contains(id) { return id }
+      if scene.grammar.placings.contains(id) || scene.grammar.joinings.contains(id)
+        || scene.grammar.leavings.contains(id)
+      {
+        return id
+      }
       guard scene.mentionAt[index] < 0, scene.tokens[index].kind == .word, !scene.words.boundaries.contains(id) else {
         return nil
       }
@@ -59,7 +67,7 @@ extension RoleFinder {
         guard RoleSort.club.accepts(mention, scene), !isModifier(mention, .club) else { continue }
         return scene.mentionAt[next]
       }
-      if scene.tokens[next].kind != .word || Self.placings.contains(scene.id(next)) { return nil }
+      if scene.tokens[next].kind != .word || scene.grammar.placings.contains(scene.id(next)) { return nil }
     }
     return nil
   }
@@ -68,13 +76,4 @@ extension RoleFinder {
   private static let reachBehind = 9
   /// A club placed earlier than this belongs to another thought.
   private static let reachBefore = 26
-  private static let against = WordID("against")
-  private static let placings = Set(["for", "at", "with"].map { WordID($0) })
-  private static let joined = Set(["joined", "joining", "joins", "to"].map { WordID($0) })
-  private static let left = Set(["left", "leaving", "from"].map { WordID($0) })
-  private static let goingOn = Set(
-    ["where", "which", "when", "scoring", "making", "netting", "firing", "playing", "featuring", "and", "registering"]
-      .map {
-        WordID($0)
-      })
 }

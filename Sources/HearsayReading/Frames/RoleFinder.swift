@@ -62,7 +62,7 @@ struct RoleFinder {
 
   func mention(_ finder: Finder, _ sort: RoleSort) -> Int? {
     switch finder {
-    case .agent: isPassive ? preposition("by", sort) : subject(sort)
+    case .agent: isPassive ? preposition(.by, sort) : subject(sort)
     case .patient: isPassive ? subject(sort) : object(sort)
     case .subject: subject(sort)
     case .object: object(sort)
@@ -71,7 +71,7 @@ struct RoleFinder {
     case .left: nearestLeft(of: hit.tokens.lowerBound, sort)
     case .right: nearestRight(sort)
     case .by, .from, .to, .with, .for, .of, .in, .at, .on, .over, .between, .against, .into, .behind:
-      preposition(finder.rawValue, sort)
+      preposition(finder, sort)
     case .slot: slot(sort)
     case .seller: hit.slots[.seller]
     case .spell: spell(sort)

@@ -65,10 +65,6 @@ struct TriggerMatcher {
     if case .outlet = scene.mention(at: index)?.referent { true } else { false }
   }
 
-  /// What a slot does not reach over: "leave for Leeds" is no "leave Leeds".
-  private static let prepositions = Set(
-    ["for", "from", "to", "with", "by", "at", "in", "on", "over", "into", "against", "about"].map { WordID($0) })
-
   private struct State {
     var verb: Int?
     var hasBegun = false
@@ -159,8 +155,8 @@ struct TriggerMatcher {
         continue
       }
       let token = scene.tokens[index]
-      guard token.kind != .sign, token.kind != .stop, !Self.prepositions.contains(token.id),
-        !scene.words.boundaries.contains(token.id) || token.id == Word.and
+      guard token.kind != .sign, token.kind != .stop, !scene.grammar.slotPrepositions.contains(token.id),
+        !scene.words.boundaries.contains(token.id) || scene.grammar.and.contains(token.id)
       else { return nil }
       index += 1
     }

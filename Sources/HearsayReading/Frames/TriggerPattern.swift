@@ -11,7 +11,7 @@ struct TriggerPattern: Sendable {
   enum Slot: String, Sendable { case club, player, person, possessor, seller }
 
   enum Element: Sendable {
-    case words(Set<WordID>, isOptional: Bool, isVerb: Bool)
+    case words(WordSet, isOptional: Bool, isVerb: Bool)
     /// Alternatives of which one has several words: `(chance|first option)`; the longest come first.
     indirect case choice([[Element]], isOptional: Bool)
     case gap
@@ -23,26 +23,28 @@ struct TriggerPattern: Sendable {
   let source: String
 
   /// The words that the first element can be; a pattern always begins with words.
-  var anchors: Set<WordID> {
+  var anchors: WordSet {
     Self.anchors(of: elements[0])
   }
 
-  private static func anchors(of element: Element) -> Set<WordID> {
+  private static func anchors(of element: Element) -> WordSet {
     switch element {
     case .words(let words, _, _): words
     case .choice(let choices, _):
-      choices.reduce(into: []) { found, choice in if let first = choice.first { found.formUnion(anchors(of: first)) } }
-    default: []
+      choices.reduce(into: WordSet()) { found, choice in
+        if let first = choice.first { found.formUnion(anchors(of: first)) }
+      }
+    default: WordSet()
     }
   }
 
   /// Parses a pattern.
   ///
   /// Returns `nil` and adds to `faults` where it begins with no word, or names an unknown slot or class.
-  init?(_ place: DataPlace, classes: WordClasses, inflector: Inflector, faults: inout [DataFault]) {
+  init?(_ place: DataPlace, by maker: TriggerMaker, faults: inout [DataFault]) {
     source = place.words
     var elements: [Element] = []
-    for part in Self.parts(of: classes.written(out: place, faults: &faults)) {
+    for part in Self.parts(of: maker.classes.written(out: place, faults: &faults)) {
       let isOptional = part.hasSuffix("?")
       let bare = isOptional ? part.dropLast() : part
       if part == "*" {
@@ -56,7 +58,7 @@ struct TriggerPattern: Sendable {
         elements.append(.slot(slot, isOptional: isOptional))
       } else {
         let inner = bare.hasPrefix("(") && bare.hasSuffix(")") ? bare.dropFirst().dropLast() : bare
-        elements += Self.elements(inner.split(separator: "|"), isOptional: isOptional, inflector: inflector)
+        elements += Self.elements(inner.split(separator: "|"), isOptional: isOptional, maker)
       }
     }
     switch elements.first {
@@ -75,8 +77,8 @@ struct TriggerPattern: Sendable {
   }
 
   /// Whether the tokeniser cuts a word: `front-runner`, `don't`, but not the clitic `'s`.
-  private static func isCut(_ word: Substring) -> Bool {
-    !"~+'’".contains(word.first ?? "~") && phrase(String(word)).count > 1
+  private static func isCut(_ word: Substring, _ maker: TriggerMaker) -> Bool {
+    !"~+'’".contains(word.first ?? "~") && maker.words(of: word).count > 1
   }
 
   /// The parts of a pattern, parted by blanks; a blank within brackets parts nothing.
@@ -97,32 +99,48 @@ struct TriggerPattern: Sendable {
   }
 
   /// The elements of one written part: one for plain words; more for a word that the tokeniser cuts (`free-agent`, `don't`).
-  private static func elements(_ choices: [Substring], isOptional: Bool, inflector: Inflector) -> [Element] {
+  private static func elements(_ choices: [Substring], isOptional: Bool, _ maker: TriggerMaker) -> [Element] {
     if choices.count == 1, let only = choices.first, let slot = Self.slot(only) {
       return [.slot(slot, isOptional: isOptional)]
     }
     if choices.count == 1, let only = choices.first, !only.contains(" "), !only.hasPrefix("~"), !only.hasPrefix("+") {
-      let words = phrase(String(only))
-      if words.count > 1 { return words.map { .words([$0], isOptional: isOptional, isVerb: false) } }
+      let words = maker.words(of: only)
+      if words.count > 1 { return words.map { .words(WordSet([$0]), isOptional: isOptional, isVerb: false) } }
     }
-    if choices.contains(where: { $0.contains(" ") || Self.slot($0) != nil || Self.isCut($0) }) {
+    if choices.contains(where: { $0.contains(" ") || Self.slot($0) != nil || Self.isCut($0, maker) }) {
       let sequences = choices.map { choice in
-        choice.split(separator: " ").flatMap { Self.elements([$0], isOptional: false, inflector: inflector) }
+        choice.split(separator: " ").flatMap { Self.elements([$0], isOptional: false, maker) }
       }
       return [.choice(sequences.sorted { $0.count > $1.count }, isOptional: isOptional)]
     }
-    var words: Set<WordID> = []
+    var words = WordSet()
     var isVerb = false
     for choice in choices {
       if choice.hasPrefix("~") {
         isVerb = true
-        for form in inflector.verbForms(String(choice.dropFirst())) { words.insert(WordID(form)) }
+        for form in maker.inflector.verbForms(String(choice.dropFirst())) { words.insert(WordID(form)) }
       } else if choice.hasPrefix("+") {
-        for form in inflector.nounForms(String(choice.dropFirst())) { words.insert(WordID(form)) }
+        for form in maker.inflector.nounForms(String(choice.dropFirst())) { words.insert(WordID(form)) }
       } else {
-        words.insert(WordID(String(choice)))
+        words.insert(maker.word(choice))
       }
     }
     return [.words(words, isOptional: isOptional, isVerb: isVerb)]
+  }
+}
+
+/// What patterns are made with: the classes, forms and tokens of their language.
+struct TriggerMaker: Sendable {
+  let classes: WordClasses
+  let inflector: Inflector
+  let tokenizer: Tokenizer
+
+  /// The words that the tokeniser makes of one written word.
+  func words(of word: Substring) -> [WordID] { phrase(String(word), by: tokenizer) }
+
+  /// The id of a word that the tokeniser does not cut; with a hyphen before it, it is none of any text.
+  func word(_ word: Substring) -> WordID {
+    let words = words(of: word)
+    return words.count == 1 && !word.hasPrefix("-") ? words[0] : WordID(String(word))
   }
 }

@@ -1,22 +1,20 @@
 import HearsayLexicon
 import HearsayText
 
-/// Words that frames use as one, such as `{position}`: `english/classes.txt`.
+/// Words that frames use as one, such as `{position}`: `classes.txt` of a language pack.
 struct WordClasses: Sendable {
   /// The words of each class as a choice is written: `striker|forward|winger`.
   private let choices: [String: String]
 
   /// Reads the classes; a language may have none.
-  init(files: [DataFile], faults: inout [DataFault]) {
+  init(_ folder: PackFolder, faults: inout [DataFault]) {
     var choices: [String: String] = [:]
-    for file in files where file.path == "english/classes.txt" {
-      for record in DataRecord.read(file, faults: &faults) {
-        let words = record.values("words").flatMap { $0.words.split(separator: ";").map { Self.trimmed($0) } }
-        if record.sort != "class" || words.isEmpty {
-          faults.append(record.name.fault("no class of words", advice: "write “class NAME” and under it “words …; …”"))
-        } else if choices.updateValue(words.joined(separator: "|"), forKey: record.name.words) != nil {
-          faults.append(record.name.fault("a second class of the name", advice: "give it a name of its own"))
-        }
+    for record in DataRecord.read(folder.file("classes.txt"), faults: &faults) {
+      let words = record.values("words").flatMap { $0.words.split(separator: ";").map { Self.trimmed($0) } }
+      if record.sort != "class" || words.isEmpty {
+        faults.append(record.name.fault("no class of words", advice: "write “class NAME” and under it “words …; …”"))
+      } else if choices.updateValue(words.joined(separator: "|"), forKey: record.name.words) != nil {
+        faults.append(record.name.fault("a second class of the name", advice: "give it a name of its own"))
       }
     }
     self.choices = choices
@@ -35,7 +33,7 @@ struct WordClasses: Sendable {
       if let words = choices[name] {
         text += isAlone ? "(\(words))" : words
       } else {
-        faults.append(place.fault("an unknown class {\(name)} in", advice: "add it to english/classes.txt"))
+        faults.append(place.fault("an unknown class {\(name)} in", advice: "add it to classes.txt"))
       }
       rest = rest[rest.index(after: close)...]
     }

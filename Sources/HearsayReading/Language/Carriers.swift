@@ -8,18 +8,18 @@ struct Carriers: Sendable {
   /// Forms of verbs that plan or weigh a deed within a trigger: "preparing a bid", "considering an offer".
   let planVerbs, possibleVerbs: WordLists.List
   /// Every word that can stand in a verb group before the verb that opens a frame.
-  let groupWords: Set<WordID>
+  let groupWords: WordSet
 
-  /// Reads `english/carriers.txt`.
-  init(files: [DataFile], faults: inout [DataFault]) {
-    let file = files.first { $0.path == "english/carriers.txt" } ?? DataFile(path: "english/carriers.txt", contents: "")
-    let lists = WordLists(file, faults: &faults)
-    plan = lists["plan"]
-    possible = lists["possible"]
-    condition = lists["condition"]
-    denial = lists["denial"]
-    planVerbs = lists["plan verbs"]
-    possibleVerbs = lists["possible verbs"]
-    groupWords = lists["verb group"].words
+  /// Reads `carriers.txt`.
+  init(_ folder: PackFolder, by tokenizer: Tokenizer, faults: inout [DataFault]) {
+    var file = PackFile(folder.file("carriers.txt"), by: tokenizer)
+    plan = file.list("plan")
+    possible = file.list("possible")
+    condition = file.list("condition")
+    denial = file.list("denial")
+    planVerbs = file.list("plan verbs")
+    possibleVerbs = file.list("possible verbs")
+    groupWords = file.list("verb group").words
+    file.report(to: &faults)
   }
 }

@@ -1,9 +1,8 @@
 import HearsayLexicon
 import HearsayText
 
-/// The numbers that the sieves weigh by, from `english/weights.txt`: one a line, with its name.
+/// The numbers that the sieves weigh by, from `weights.txt` of a language pack: one a line, with its name.
 struct Weights: Sendable {
-  private let values: [String: Double]
   let description: Description
   let pronoun: Pronoun
   let clubPronoun: ClubPronoun
@@ -25,8 +24,8 @@ struct Weights: Sendable {
   struct Owner: Sendable { let voteCap, least, former, nearFirst, sure, doer, seller, wish, of, accepted: Double }
 
   /// Reads the file; every weight must be there.
-  init(files: [DataFile], faults: inout [DataFault]) {
-    let file = files.first { $0.path == "english/weights.txt" } ?? DataFile(path: "english/weights.txt", contents: "")
+  init(_ folder: PackFolder, faults: inout [DataFault]) {
+    let file = folder.file("weights.txt")
     var values: [String: Double] = [:]
     for line in contentLines(of: file.text) {
       let words = file.text[line]
@@ -59,7 +58,6 @@ struct Weights: Sendable {
       nearFirst: weight("owner near first"),
       sure: weight("owner sure"), doer: weight("owner doer"), seller: weight("owner seller"),
       wish: weight("owner wish"), of: weight("owner of"), accepted: weight("owner accepted"))
-    self.values = values
     for name in missing {
       faults.append(
         DataPlace(file: file, range: ByteRange(0, 0)).fault("no weight “\(name)”", advice: "add a line for it"))

@@ -63,7 +63,7 @@ struct AttributeReader {
     if scene.words.staffNouns.phrases.longestMatch(scene.tokens, from: index, limit: limit) != nil {
       attributes.hasStaffNoun = true
     }
-    if scene.words.agentNouns.contains(id), index == 0 || scene.id(index - 1) != Self.free {
+    if scene.words.agentNouns.contains(id), index == 0 || !scene.grammar.free.contains(scene.id(index - 1)) {
       attributes.hasAgentNoun = true
     }
     if scene.words.speakerNouns.phrases.longestMatch(scene.tokens, from: index, limit: limit) != nil {
@@ -73,7 +73,7 @@ struct AttributeReader {
 
   /// The nation of an adjective or inhabitant: "Polish", "Pole".
   func demonym(_ index: Int) -> Int? {
-    guard scene.tokens[index].isCapitalised else { return nil }
+    guard scene.tokens[index].isCapitalised || scene.lexicon.smallNames.contains(scene.id(index)) else { return nil }
     for sense in scene.lexicon.names.payloads(of: [scene.id(index)]) {
       if case .demonym(let nation) = sense { return nation }
     }
@@ -84,7 +84,7 @@ struct AttributeReader {
   func age(_ index: Int) -> Int? {
     guard scene.tokens[index].kind == .number, index + 2 < scene.tokens.count else { return nil }
     let next = scene.tokens[index + 1].kind == .hyphen ? index + 2 : index + 1
-    guard scene.id(next) == Word.year, let age = Int(scene.layers.words(of: scene.tokens[index])),
+    guard scene.grammar.year.contains(scene.id(next)), let age = Int(scene.layers.words(of: scene.tokens[index])),
       (14...50).contains(age)
     else { return nil }
     return age
@@ -102,7 +102,7 @@ struct AttributeReader {
     }
     switch token.kind {
     case .hyphen, .number, .currency: return true
-    case .clitic: return token.id == Word.possessive
+    case .clitic: return scene.grammar.possessive.contains(token.id)
     case .word: break
     default: return false
     }
@@ -111,39 +111,18 @@ struct AttributeReader {
     if index + 1 < end, scene.tokens[index + 1].kind == .hyphen, !scene.tokens[index + 1].spaceBefore { return true }
     if index > 0, scene.tokens[index - 1].kind == .hyphen, !token.spaceBefore, index + 1 < end { return true }
     if scene.words.determiners.contains(id) || scene.words.auxiliaries.contains(id) { return false }
-    if id == Word.and { return isNameJoin(index) }
+    if scene.grammar.and.contains(id) { return isNameJoin(index) }
     if scene.words.positions.contains(id) || scene.words.playerNouns.contains(id) || scene.words.staffNouns.contains(id)
       || scene.words.speakerNouns.contains(id) || scene.words.agentNouns.contains(id) || scene.words.former.contains(id)
-      || scene.words.clubNouns.contains(id) || demonym(index) != nil || Self.modifiers.contains(id)
+      || scene.words.clubNouns.contains(id) || demonym(index) != nil || scene.grammar.modifiers.contains(id)
     {
       return true
     }
     // An adjective or a noun right before a role word: "highly-rated", "exciting", "Under-21".
-    return index + 1 < end && !scene.words.boundaries.contains(id) && !Self.prepositions.contains(id)
+    return index + 1 < end && !scene.words.boundaries.contains(id) && !scene.grammar.phrasePrepositions.contains(id)
       && !scene.words.adverbs.contains(id)
       && isModifier(index + 1, end: end) && token.letterCase == .lower
-      && Self.looksAdjectival(scene.layers.words(of: token))
-  }
-
-  private static let free = WordID("free")
-  private static let modifiers = Set(
-    [
-      "year", "old", "rated", "highly", "young", "experienced", "wantaway", "unsettled", "england", "star", "teenage",
-      "exciting", "unwanted", "impressive", "left", "right", "centre", "central", "attacking", "defensive", "first",
-      "team", "ace", "big", "money", "home", "grown", "record", "world", "cup", "winning", "german", "injured",
-      "versatile", "talented", "u21", "u23", "under", "21", "long", "term", "time", "reported", "fellow", "new",
-      "summer", "january",
-    ].map { WordID($0) })
-  private static let prepositions = Set(
-    [
-      "of", "in", "on", "for", "to", "from", "with", "by", "at", "over", "into", "about", "against", "between", "than",
-      "via", "per", "towards", "out", "off", "up", "down",
-    ].map { WordID($0) })
-
-  private static func looksAdjectival(_ word: String) -> Bool {
-    ["ive", "ing", "ful", "ous", "able", "al", "ic", "ed", "ent", "ant", "ish", "ary", "y"].contains {
-      word.hasSuffix($0)
-    }
+      && scene.ends(index, in: scene.grammar.adjectiveEndings)
   }
 
   /// "and" between two clubs or nations: "Wolves and Republic of Ireland right back".

@@ -17,7 +17,7 @@ struct LongerNames {
     for hit in hits where hit.tokens.count == 1 && isShared(hit) && (isLast(hit) || isFirst(hit)) {
       parts.insert(scene.id(hit.tokens.lowerBound))
     }
-    let publisher = phrase(scene.article.publisher ?? "")
+    let publisher = scene.phrase(scene.article.publisher ?? "")
     if publisher.count > 1, scene.lexicon.names.payloads(of: publisher).isEmpty { parts.formUnion(publisher) }
   }
 
@@ -28,11 +28,12 @@ struct LongerNames {
   private func isShared(_ hit: NameFinder.Hit) -> Bool {
     let last = hit.tokens.upperBound - 1
     guard scene.tokens[last].kind == .word else { return false }
-    guard hit.tokens.count == 1 || hit.tokens.count == 2 && scene.id(hit.tokens.lowerBound) == Word.the else {
+    guard hit.tokens.count == 1 || hit.tokens.count == 2 && scene.grammar.the.contains(scene.id(hit.tokens.lowerBound))
+    else {
       return false
     }
     let word = scene.id(last)
-    return UnknownClubFinder.suffixes.contains(word) || Self.mastheads.contains(word)
+    return scene.grammar.clubNameParts.contains(word) || scene.grammar.mastheadWords.contains(word)
       || scene.words.organisationNouns.contains(word)
   }
 
@@ -47,9 +48,11 @@ struct LongerNames {
 
   /// "Deportivo Almendra", "Corriere di Mezzo": such a word behind it.
   private func isFirst(_ hit: NameFinder.Hit) -> Bool {
-    guard Self.leading.contains(scene.id(hit.tokens.lowerBound)) else { return false }
+    guard scene.grammar.leadingNames.contains(scene.id(hit.tokens.lowerBound)) else { return false }
     var next = hit.tokens.upperBound
-    if next < scene.tokens.count, PersonFinder.particles.contains(scene.id(next)), !scene.tokens[next].isCapitalised {
+    if next < scene.tokens.count, scene.grammar.nameParticles.contains(scene.id(next)),
+      !scene.tokens[next].isCapitalised
+    {
       next += 1
     }
     guard next < scene.tokens.count, !scene.tokens[next].lineBreakBefore, isUnknown(next) else { return false }
@@ -63,19 +66,4 @@ struct LongerNames {
       && scene.lexicon.names.payloads(of: [token.id]).isEmpty
   }
 
-  /// Words that newspapers and stations share, beside those of the language's list of organisations.
-  private static let mastheads = Set(
-    [
-      "argus", "courier", "corriere", "sentinel", "clarion", "gazzetta", "diario", "radio", "estadio", "record",
-      "advertiser", "examiner", "bugle", "beacon",
-    ].map { WordID($0) })
-
-  /// Words that stand first in such names.
-  private static let leading = Set(
-    [
-      "deportivo", "real", "sporting", "racing", "atletico", "athletic", "olympique", "stade", "dynamo", "dinamo",
-      "union",
-      "borussia", "eintracht", "fortuna", "rapid", "lokomotiv", "spartak", "vitoria", "independiente", "estudiantes",
-      "partizan", "hapoel", "maccabi", "virtus", "corriere", "gazzetta", "diario", "radio", "nacional",
-    ].map { WordID($0) })
 }

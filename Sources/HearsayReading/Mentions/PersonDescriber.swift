@@ -37,18 +37,11 @@ struct PersonDescriber {
   private func isSuitor(_ token: Int) -> Bool {
     var next = (scene.mention(at: token)?.tokens.upperBound ?? token + 1)
     while next < scene.tokens.count,
-      scene.tokens[next].kind == .hyphen || scene.tokens[next].kind == .clitic || Self.ranks.contains(scene.id(next))
+      scene.tokens[next].kind == .hyphen || scene.tokens[next].kind == .clitic
+        || scene.grammar.targetRanks.contains(scene.id(next))
     { next += 1 }
-    return next < scene.tokens.count && Self.suitorWords.contains(scene.id(next))
+    return next < scene.tokens.count && scene.grammar.suitorWords.contains(scene.id(next))
   }
-
-  private static let suitorWords = Set(
-    [
-      "target", "targets", "linked", "bound", "signing", "recruit", "newcomer", "new", "want", "wanted", "fan", "born",
-      "loan", "loanee",
-    ].map { WordID($0) })
-  private static let ranks = Set(
-    ["top", "transfer", "summer", "january", "number", "one", "long-term", "long", "term", "main"].map { WordID($0) })
 
   private mutating func setRole(_ role: Person.Role, _ person: Int) {
     if scene.people[person].role == .player { scene.people[person].role = role }
@@ -101,11 +94,12 @@ struct PersonDescriber {
   /// The club right after "from" or "of": "the signing of Otto Lund from Chelsea", "Otto Lund of Chelsea".
   private mutating func applyOrigin(_ mention: Mention, _ person: Int) {
     let start = mention.tokens.upperBound
-    guard start + 1 < scene.tokens.count, scene.id(start) == Word.from || scene.id(start) == Word.of,
+    guard start + 1 < scene.tokens.count,
+      scene.grammar.from.contains(scene.id(start)) || scene.grammar.of.contains(scene.id(start)),
       let club = scene.mention(at: start + 1)?.club
     else { return }
     // "Otto Lund of Chelsea" says whose he is; "from" may also tell of an old move.
-    let weight = scene.id(start) == Word.of ? Int(scene.knowledge.weights.owner.of) : 1
+    let weight = scene.grammar.of.contains(scene.id(start)) ? Int(scene.knowledge.weights.owner.of) : 1
     scene.people[person].ties.append(Tie(club: club, isFormer: false, token: start + 1, weight: weight))
   }
 

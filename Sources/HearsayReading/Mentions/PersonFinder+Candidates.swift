@@ -56,7 +56,7 @@ extension PersonFinder {
         isNameWord(end + 1) || scene.tokens[end + 1].letterCase == .lower && isHyphenatedGiven(start, end + 1)
       {
         end += 2
-      } else if Self.particles.contains(scene.id(end)), let next = nameAfterParticles(end, limit) {
+      } else if scene.grammar.nameParticles.contains(scene.id(end)), let next = nameAfterParticles(end, limit) {
         end = next
       } else {
         break
@@ -79,15 +79,9 @@ extension PersonFinder {
       && !scene.words.playerNouns.contains(token.id)
   }
 
-  static let particles = Set(
-    [
-      "van", "der", "den", "de", "da", "di", "do", "dos", "das", "del", "della", "dello", "la", "le", "el", "al", "bin",
-      "ben", "ter", "ten", "von", "zu", "y", "e", "ibn", "du", "des", "st",
-    ].map { WordID($0) })
-
   func nameAfterParticles(_ start: Int, _ limit: Int) -> Int? {
     var index = start
-    while index < limit, index - start < 3, Self.particles.contains(scene.id(index)),
+    while index < limit, index - start < 3, scene.grammar.nameParticles.contains(scene.id(index)),
       scene.tokens[index].letterCase == .lower
     { index += 1 }
     return index > start && index < limit && isNameWord(index) ? index + 1 : nil
@@ -106,21 +100,21 @@ extension PersonFinder {
     guard start < end else { return nil }
     let words = (start..<end).filter { scene.tokens[$0].kind == .word }.map { scene.id($0) }
     guard let last = words.last, words.count <= 6 else { return nil }
-    if words.count > 1, scene.words.organisationNouns.contains(last), !UnknownClubFinder.suffixes.contains(last),
+    if words.count > 1, scene.words.organisationNouns.contains(last), !scene.grammar.clubNameParts.contains(last),
       !scene.lexicon.firstNames.contains(words[0])
     {
       return nil
     }
-    if words.count == 1, scene.words.organisationNouns.contains(last) || Self.calendarWords.contains(last) {
+    if words.count == 1, scene.words.organisationNouns.contains(last) || scene.grammar.neverNames.contains(last) {
       return nil
     }
     // "Realistically, I want": an adverb that opens a sentence.
     if words.count == 1, start == sentence.tokens.lowerBound || isAfterOpener(start, sentence),
-      scene.layers.words(of: scene.tokens[start]).hasSuffix("lly")
+      scene.ends(start, in: scene.grammar.sentenceAdverbEndings)
     {
       return nil
     }
-    if words.count > 1, Self.mastheads.contains(words[0]) { return nil }
+    if words.count > 1, scene.grammar.stationWords.contains(words[0]) { return nil }
     return Candidate(tokens: start..<end, words: words, evidence: evidence(start..<end))
   }
 
@@ -134,7 +128,7 @@ extension PersonFinder {
 
   func isLeadingNoise(_ index: Int, opensSentence: Bool, isLast: Bool) -> Bool {
     let id = scene.id(index)
-    if isRoleWord(index) || Self.titles.contains(id) || Self.calendarWords.contains(id) { return true }
+    if isRoleWord(index) || scene.grammar.titles.contains(id) || scene.grammar.neverNames.contains(id) { return true }
     let isCommon = scene.words.common.contains(id)
     if !isCommon { return false }
     if opensSentence, scene.tokens[index].range.count <= 2 { return true }
@@ -153,22 +147,4 @@ extension PersonFinder {
       || scene.words.agentNouns.contains(id) || scene.words.former.contains(id) || scene.words.clubNouns.contains(id)
   }
 
-  /// Words that begin the names of papers and stations.
-  static let mastheads = Set(
-    ["radio", "diario", "corriere", "gazzetta", "gol", "mundo", "jornal", "estadio", "canal", "cadena"].map {
-      WordID($0)
-    })
-
-  static let titles = Set(
-    ["mr", "mrs", "ms", "sir", "dr", "lord", "sheikh", "king", "prince", "senor", "signor", "herr", "mr.", "dr."].map {
-      WordID($0)
-    })
-  static let calendarWords = Set(
-    [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-      "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter",
-      "i", "covid", "coronavirus", "excl", "exclusive", "ffp", "fifa", "uefa", "fa", "efl", "mls", "bst", "gmt", "uk",
-      "us", "usa", "eu", "var", "ceo", "gk", "cb", "rb", "lb", "tv", "psr", "acl", "pfa", "ok", "twitter", "instagram",
-      "facebook", "brexit", "transfermarkt", "premier", "youtube", "whatsapp", "ucl", "ol", "cwc",
-    ].map { WordID($0) })
 }

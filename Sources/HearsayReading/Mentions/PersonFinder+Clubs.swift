@@ -11,7 +11,7 @@ extension PersonFinder {
     var found: [[WordID]: Int] = [:]
     for candidate in candidates where candidate.words.count == 1 && !inNames.contains(candidate.words[0]) {
       let club = unknown.first { club in
-        let words = phrase(scene.clubs[club].name)
+        let words = scene.phrase(scene.clubs[club].name)
         return words.count > 1 && (words.first == candidate.words[0] || words.last == candidate.words[0])
       }
       if let club { found[candidate.words] = club }
@@ -23,9 +23,9 @@ extension PersonFinder {
   func suffixMentions() -> [Mention] {
     var clubs: [WordID: Int] = [:]
     for club in scene.clubs.indices where scene.clubs[club].known == nil {
-      let words = phrase(scene.clubs[club].name)
+      let words = scene.phrase(scene.clubs[club].name)
       guard words.count > 1, let last = words.last else { continue }
-      if scene.words.organisationNouns.contains(last) || UnknownClubFinder.suffixes.contains(last) {
+      if scene.words.organisationNouns.contains(last) || scene.grammar.clubNameParts.contains(last) {
         clubs[last] = club
       }
     }

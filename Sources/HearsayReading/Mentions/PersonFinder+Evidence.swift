@@ -24,11 +24,13 @@ extension PersonFinder {
   private func beginsWithFirstName(_ tokens: Range<Int>) -> Bool {
     let start = tokens.lowerBound
     guard scene.lexicon.firstNames.contains(scene.id(start)) else { return false }
-    return !(tokens.count > 1 && scene.tokens[start + 1].kind == .hyphen && Self.particles.contains(scene.id(start)))
+    return
+      !(tokens.count > 1 && scene.tokens[start + 1].kind == .hyphen
+      && scene.grammar.nameParticles.contains(scene.id(start)))
   }
 
   /// "the Saudi club Al-Sarab": a noun for clubs goes before a club.
-  private func isClubNoun(_ index: Int) -> Bool { UnknownClubFinder.classNouns.contains(scene.id(index)) }
+  private func isClubNoun(_ index: Int) -> Bool { scene.grammar.clubClassNouns.contains(scene.id(index)) }
 
   /// `, 23,` or `(23)` after a name.
   func isFollowedByAge(_ index: Int) -> Bool {
@@ -65,12 +67,11 @@ extension PersonFinder {
       if case .place = $0 { true } else { false }
     }
     guard index > 0 else { return isKnown }
-    let isLocated = Self.locatives.contains(scene.id(index - 1))
+    let isLocated = scene.grammar.locatives.contains(scene.id(index - 1))
     return isKnown && !scene.lexicon.firstNames.contains(scene.id(index)) || isLocated
   }
 
   /// "the Rossonerri": a single capitalised word after "the" names a team or a thing, not a person.
-  func followsThe(_ index: Int) -> Bool { index > 0 && scene.id(index - 1) == Word.the }
+  func followsThe(_ index: Int) -> Bool { index > 0 && scene.grammar.the.contains(scene.id(index - 1)) }
 
-  static let locatives = Set(["in", "at", "near", "around", "outside"].map { WordID($0) })
 }

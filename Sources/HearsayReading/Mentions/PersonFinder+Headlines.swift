@@ -6,8 +6,8 @@ extension PersonFinder {
   /// The club of "PSGs loan offer", "Arsenals Torreira"; `nil` where the word without its last letter is no club's name.
   mutating func bareGenitive(_ candidate: Candidate) -> Int? {
     let written = Folding.fold(name(candidate))
-    guard written.hasSuffix("s"), written.utf8.count > 3 else { return nil }
-    let clubs = scene.lexicon.names.payloads(of: phrase(String(written.dropLast()))).compactMap {
+    guard written.utf8.count > 3, let stem = scene.grammar.bareGenitives.stem(of: written) else { return nil }
+    let clubs = scene.lexicon.names.payloads(of: scene.phrase(stem)).compactMap {
       if case .club(let index) = $0 { index } else { nil }
     }
     if let named = clubs.first(where: { club in scene.clubs.contains { $0.known == club } }) {
@@ -19,11 +19,11 @@ extension PersonFinder {
   /// The person of "Messis exit" in a headline.
   func bareGenitivePerson(_ candidate: Candidate) -> Int? {
     let written = Folding.fold(name(candidate))
-    guard candidate.words.count == 1, scene.sentenceOf[candidate.tokens.lowerBound] == 0, written.hasSuffix("s"),
-      written.utf8.count > 4
+    guard candidate.words.count == 1, scene.sentenceOf[candidate.tokens.lowerBound] == 0,
+      written.utf8.count > 4, let stem = scene.grammar.bareGenitives.stem(of: written)
     else { return nil }
-    let stem = WordID(String(written.dropLast()))
-    return scene.people.firstIndex { $0.words.last == stem }
+    let surname = WordID(stem)
+    return scene.people.firstIndex { $0.words.last == surname }
   }
 
   /// "After an incident in Dubai Guendouzi let emotions": a place before a surname that the article gives with another first name.
@@ -35,7 +35,7 @@ extension PersonFinder {
     return candidates.map { candidate in
       let start = candidate.tokens.lowerBound
       guard candidate.words.count == 2, candidate.tokens.count == 2, start > 0,
-        Self.locatives.contains(scene.id(start - 1)), (firstNames[candidate.words[1]]?.count ?? 0) > 1,
+        scene.grammar.locatives.contains(scene.id(start - 1)), (firstNames[candidate.words[1]]?.count ?? 0) > 1,
         !scene.lexicon.firstNames.contains(candidate.words[0])
       else { return candidate }
       let tokens = (start + 1)..<candidate.tokens.upperBound

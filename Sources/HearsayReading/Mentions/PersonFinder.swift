@@ -97,7 +97,8 @@ struct PersonFinder {
     if let index = scene.people.firstIndex(where: { isSame($0.words, words) || isShortened($0.name, written) }) {
       // "Aubameyangs" of a headline that lost its apostrophe gives way to "Aubameyang".
       let isGenitive =
-        scene.people[index].name == written + "s" && scene.sentenceOf[scene.people[index].firstTokens.lowerBound] == 0
+        scene.grammar.bareGenitives.all.contains { scene.people[index].name == written + $0 }
+        && scene.sentenceOf[scene.people[index].firstTokens.lowerBound] == 0
       if words.count > scene.people[index].words.count || isGenitive { rename(index, candidate) }
       return index
     }
@@ -129,7 +130,7 @@ struct PersonFinder {
   mutating func misspeltClub(_ candidate: Candidate) -> Int? {
     let word = Folding.fold(name(candidate))
     // A word of many clubs' names is near to some name of each.
-    guard word.utf8.count >= 6, !UnknownClubFinder.suffixes.contains(candidate.words[0]),
+    guard word.utf8.count >= 6, !scene.grammar.clubNameParts.contains(candidate.words[0]),
       !scene.lexicon.firstNames.contains(candidate.words[0])
     else { return nil }
     if let club = scene.clubs.firstIndex(where: { Misspelling.isSlip(word, of: Folding.fold($0.name)) }) { return club }

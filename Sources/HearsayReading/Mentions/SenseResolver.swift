@@ -45,11 +45,8 @@ struct SenseResolver {
 
   /// "on Wednesday" is a day, whatever club is called so.
   private func isWeekday(_ hit: NameFinder.Hit) -> Bool {
-    hit.tokens.count == 1 && Self.weekdays.contains(scene.id(hit.tokens.lowerBound))
+    hit.tokens.count == 1 && scene.grammar.weekdays.contains(scene.id(hit.tokens.lowerBound))
   }
-
-  private static let weekdays = Set(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map { WordID($0) })
 
   // MARK: Senses
 
@@ -89,13 +86,11 @@ struct SenseResolver {
     let start = hit.tokens.lowerBound
     let isLed =
       start > 1
-      && (scene.id(start - 1) == Self.per || scene.id(start - 1) == Word.to && scene.id(start - 2) == Self.according)
+      && (scene.grammar.per.contains(scene.id(start - 1))
+        || scene.grammar.to.contains(scene.id(start - 1)) && scene.grammar.according.contains(scene.id(start - 2)))
     guard isLed else { return nil }
     return hit.senses.first { if case .outlet = $0 { true } else { false } }
   }
-
-  private static let according = WordID("according")
-  private static let per = WordID("per")
 
   /// The sense of a name of several: a club that the article names elsewhere, else the first that can stand here.
   private func sense(of hit: NameFinder.Hit) -> NameSense? {
@@ -154,9 +149,9 @@ struct SenseResolver {
     let start = hit.tokens.lowerBound
     let before = start > 0 ? scene.id(start - 1) : nil
     if also.contains(.city), hit.tokens.count == 1, !isPossessor(hit), let before,
-      Self.placePrepositions.contains(before)
+      scene.grammar.cityPrepositions.contains(before)
     {
-      return !(start > 1 && Self.interestWords.contains(scene.id(start - 2)))
+      return !(start > 1 && scene.grammar.interestWords.contains(scene.id(start - 2)))
     }
     // "Sporting Director", in capitals as titles are.
     if also.contains(.word), hit.tokens.count == 1, hit.tokens.upperBound < scene.tokens.count,
@@ -181,22 +176,12 @@ struct SenseResolver {
       && scene.id(hit.tokens.upperBound) == Word.comma
   }
 
-  private static let placePrepositions = Set(["in", "around", "near", "outside", "across"].map { WordID($0) })
-  private static let interestWords = Set(["interest", "interested", "stake", "faith", "confidence"].map { WordID($0) })
-
   private func isFollowedByVerb(_ hit: NameFinder.Hit) -> Bool {
     let end = hit.tokens.upperBound
     return end < scene.tokens.count
       && (scene.words.auxiliaries.contains(scene.id(end)) || scene.tokens[end].kind == .clitic
-        || Self.clubVerbs.contains(scene.id(end)))
+        || scene.grammar.clubVerbs.contains(scene.id(end)))
   }
-
-  /// Verbs in the plural that a club's name takes in English news, and an ordinary word before them does not: "Nice want him".
-  private static let clubVerbs = Set(
-    [
-      "want", "sign", "agree", "reject", "bid", "target", "eye", "hope", "plan", "face", "need", "signed", "agreed",
-      "rejected", "wanted", "accepted", "wants", "signs", "rejects", "beat", "lost", "won", "drew",
-    ].map { WordID($0) })
 
   /// Whether a word that is also an outlet's name stands for the outlet: after "the", "to", "via"; before a verb of saying.
   private func isOutlet(_ hit: NameFinder.Hit, _ outlet: Outlet) -> Bool {
@@ -213,11 +198,11 @@ struct SenseResolver {
       return false
     }
     let before = start > 0 ? scene.id(start - 1) : nil
-    if let before, Self.sourcePrepositions.contains(before) {
+    if let before, scene.grammar.outletLeads.contains(before) {
       return scene.sentence(of: start).tokens.lowerBound != start
     }
     let end = hit.tokens.upperBound
-    return end < scene.tokens.count && Self.sayingVerbs.contains(scene.id(end))
+    return end < scene.tokens.count && scene.grammar.outletSaying.contains(scene.id(end))
   }
 
   /// "here we go" is said by anybody; "Here We Go" is the name of a podcast.
@@ -227,15 +212,6 @@ struct SenseResolver {
       end < scene.tokens.count && scene.tokens[end].kind == .stop && scene.tokens[end - 1].letterCase == .upper
     return scene.tokens[end - 1].letterCase != .lower && !isCry
   }
-
-  private static let sourcePrepositions = Set(
-    ["the", "to", "via", "per", "by", "with", "told", "newspaper", "outlet", "daily", "paper", "publication", "and"].map
-    { WordID($0) })
-  private static let sayingVerbs = Set(
-    [
-      "report", "reports", "reported", "claim", "claims", "claimed", "say", "says", "said", "understand", "understands",
-      "suggest", "suggests", "write", "writes", "state", "states", "add", "adds", "reveal", "reveals",
-    ].map { WordID($0) })
 
   /// Whether a single known name is part of a person's name: it begins one (`Jordan Henderson`, `Donny van de Beek`), follows a first
   /// name (`Andreas Pereira`), or repeats such a surname.
@@ -277,15 +253,13 @@ struct SenseResolver {
     let next = hit.tokens.upperBound
     guard next < scene.sentence(of: hit.tokens.lowerBound).tokens.upperBound else { return false }
     let token = scene.tokens[next]
-    if Self.particles.contains(token.id), token.letterCase == .lower, next + 1 < scene.tokens.count {
-      return scene.tokens[next + 1].isCapitalised || Self.particles.contains(scene.id(next + 1))
+    if scene.grammar.surnameParticles.contains(token.id), token.letterCase == .lower, next + 1 < scene.tokens.count {
+      return scene.tokens[next + 1].isCapitalised || scene.grammar.surnameParticles.contains(scene.id(next + 1))
     }
     return token.kind == .word && token.letterCase == .title && !scene.words.common.contains(token.id)
       && !scene.words.organisationNouns.contains(token.id)
       && scene.lexicon.names.longestMatch(scene.tokens, from: next, limit: next + 1) == nil
   }
-
-  private static let particles = Set(["van", "de", "der", "den", "dos", "da", "di", "el"].map { WordID($0) })
 
   // MARK: Mentions
 

@@ -42,7 +42,9 @@ struct UnknownClubFinder {
   private func evidence(_ tokens: Range<Int>) -> Int {
     var score = 0
     let last = scene.id(tokens.upperBound - 1)
-    if tokens.count > 1, Self.suffixes.contains(last) || Self.suffixes.contains(scene.id(tokens.lowerBound)) {
+    if tokens.count > 1,
+      scene.grammar.clubNameParts.contains(last) || scene.grammar.clubNameParts.contains(scene.id(tokens.lowerBound))
+    {
       score += 3
     }
     if hasPluralVerb(tokens) { score += 2 }
@@ -59,15 +61,15 @@ struct UnknownClubFinder {
   private func evidenceBefore(_ start: Int) -> Int {
     guard start > 0, !scene.tokens[start].lineBreakBefore else { return 0 }
     let before = scene.id(start - 1)
-    if Self.classNouns.contains(before) { return 2 }
+    if scene.grammar.clubClassNouns.contains(before) { return 2 }
     guard start > 1 else { return 0 }
-    if Self.joining.contains(before) || before == Word.from { return 2 }
-    if before == Word.at { return 1 }
-    if before == Word.with { return Self.offers.contains(scene.id(start - 2)) ? 2 : 0 }
-    guard before == Word.to else { return 0 }
+    if scene.grammar.joiningVerbs.contains(before) || scene.grammar.from.contains(before) { return 2 }
+    if scene.grammar.at.contains(before) { return 1 }
+    if scene.grammar.with.contains(before) { return scene.grammar.offerNouns.contains(scene.id(start - 2)) ? 2 : 0 }
+    guard scene.grammar.to.contains(before) else { return 0 }
     let mover = scene.tokens[start - 2]
     // "Bolton to Rovertown, free"; "£4m to Rovertown".
-    return Self.moving.contains(mover.id) || mover.kind == .number || isKnownClub(start - 2) ? 2 : 0
+    return scene.grammar.movingWords.contains(mover.id) || mover.kind == .number || isKnownClub(start - 2) ? 2 : 0
   }
 
   private func isKnownClub(_ index: Int) -> Bool {
@@ -80,15 +82,17 @@ struct UnknownClubFinder {
     let next = tokens.upperBound
     guard next + 1 < scene.tokens.count else { return 0 }
     let isPlayer = scene.words.positions.contains(scene.id(next)) || scene.words.playerNouns.contains(scene.id(next))
-    if isPlayer, tokens.lowerBound > 0, scene.id(tokens.lowerBound - 1) == Word.the { return 2 }
+    if isPlayer, tokens.lowerBound > 0, scene.grammar.the.contains(scene.id(tokens.lowerBound - 1)) { return 2 }
     // "Rovertown to Bolton, loan"; "talks with Rovertown over him".
-    if scene.id(next) == Word.to, isKnownClub(next + 1) { return 2 }
-    if Self.matters.contains(scene.id(next)), tokens.lowerBound > 0, scene.id(tokens.lowerBound - 1) == Word.with {
+    if scene.grammar.to.contains(scene.id(next)), isKnownClub(next + 1) { return 2 }
+    if scene.grammar.matterPrepositions.contains(scene.id(next)), tokens.lowerBound > 0,
+      scene.grammar.with.contains(scene.id(tokens.lowerBound - 1))
+    {
       return 2
     }
     // "Marisma president Inés Quirarte": nobody but a club has one.
     if scene.words.staffNouns.contains(scene.id(next)), scene.tokens[next + 1].isCapitalised { return 2 }
-    guard scene.id(next) == Word.possessive else { return 0 }
+    guard scene.grammar.possessive.contains(scene.id(next)) else { return 0 }
     return scene.words.staffNouns.contains(scene.id(next + 1)) || isFullName(next + 1) ? 2 : 0
   }
 
@@ -99,48 +103,12 @@ struct UnknownClubFinder {
       && scene.tokens[index + 1].letterCase == .title
   }
 
-  /// Words that end or begin the names of clubs.
-  static let suffixes = Set(
-    [
-      "fc", "afc", "united", "city", "town", "rovers", "wanderers", "albion", "county", "athletic", "sc", "cf",
-      "calcio", "sporting", "dynamo", "dinamo", "real", "atletico", "hotspur", "virtus", "deportivo", "racing", "union",
-      "olympique", "stade", "borussia", "eintracht", "fortuna", "bayer", "rapid", "lokomotiv", "spartak", "vitoria",
-      "estudiantes", "independiente", "olimpija", "partizan", "hapoel", "maccabi", "thistle", "argyle", "ud", "cd",
-      "sv",
-      "orient",
-    ].map { WordID($0) })
-  /// Nouns that go right before the name of a club and of nobody else: "the Saudi club Al-Sarab".
-  static let classNouns = Set(
-    [
-      "club", "side", "team", "outfit", "giants", "champions", "strugglers", "newcomers", "minnows", "leaders",
-      "rivals",
-      "neighbours", "heavyweights",
-    ].map { WordID($0) })
-  private static let joining = Set(
-    ["join", "joined", "joins", "joining", "rejoin", "rejoined", "leaves", "leaving", "departs", "departed"].map {
-      WordID($0)
-    })
-  private static let offers = Set(["bid", "offer", "fee"].map { WordID($0) })
-  private static let matters = Set(["over", "for"].map { WordID($0) })
-  private static let moving = Set(
-    [
-      "return", "returns", "returned", "returning", "move", "moves", "moved", "moving", "switch", "transfer", "sold",
-      "loaned",
-    ].map { WordID($0) })
-  private static let pluralVerbs = Set(
-    [
-      "have", "are", "were", "want", "agree", "hope", "remain", "need", "plan", "face", "sit", "reject", "sign",
-      "accept", "insist", "refuse", "expect", "seek", "hold", "keep", "eye", "pay", "ask", "demand", "consider",
-      "believe", "chase", "monitor", "recall", "release", "announce", "complete", "confirm", "host", "welcome", "sell",
-      "buy", "know", "fear", "aim", "intend", "prefer", "value", "do", "join", "lead", "play", "look", "turn", "open",
-      "don't", "haven't", "aren't", "understand",
-    ].map { WordID($0) })
-
   /// "Rovertown have": a plural verb after one name, which "and" does not join to another.
   private func hasPluralVerb(_ tokens: Range<Int>) -> Bool {
-    guard tokens.upperBound < scene.tokens.count, Self.pluralVerbs.contains(scene.id(tokens.upperBound)) else {
+    guard tokens.upperBound < scene.tokens.count, scene.grammar.clubOnlyVerbs.contains(scene.id(tokens.upperBound))
+    else {
       return false
     }
-    return tokens.lowerBound == 0 || scene.id(tokens.lowerBound - 1) != Word.and
+    return tokens.lowerBound == 0 || !scene.grammar.and.contains(scene.id(tokens.lowerBound - 1))
   }
 }

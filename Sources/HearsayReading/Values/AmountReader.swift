@@ -44,10 +44,10 @@ struct AmountReader {
   }
 
   private func leadingCurrency(at index: Int) -> (Currency?, Int) {
-    if view.kind(index) == .currency, let currency = view.id(index).flatMap({ MoneyWords.signs[$0] }) {
+    if view.kind(index) == .currency, let currency = view.id(index).flatMap({ view.money.signs[$0] }) {
       return (currency, index + 1)
     }
-    if view.kind(index) == .word, let prefix = MoneyWords.prefixes.match(startingAt: index, in: view) {
+    if view.kind(index) == .word, let prefix = view.money.prefixes.match(startingAt: index, in: view) {
       return (prefix.value, prefix.end)
     }
     return (nil, index)
@@ -58,7 +58,7 @@ struct AmountReader {
     var amount = WrittenAmount(
       figure: numeral.first, upper: numeral.second, scale: nil, currency: nil, start: index, end: index + 1)
     if let suffix = numeral.suffix {
-      guard let scale = MoneyWords.scales[suffix] else { return nil }
+      guard let scale = view.money.scales[suffix] else { return nil }
       amount.scale = scale
     }
     return continental(amount)
@@ -66,7 +66,7 @@ struct AmountReader {
 
   /// `twenty million`: words count only with a multiplier after them.
   private func numberInWords(at index: Int) -> WrittenAmount? {
-    let isArticle = view.has(NumberWords.articles, at: index)
+    let isArticle = view.has(view.numbers.articles, at: index)
     let count = isArticle ? (value: 1, end: index + 1) : view.count(at: index)
     guard let count, let scale = scale(at: count.end), scale.power > 3 || !isArticle else { return nil }
     let figure = DecimalFigure(digits: Int64(count.value), decimals: 0)
@@ -74,14 +74,17 @@ struct AmountReader {
       figure: figure, upper: nil, scale: scale.power, currency: nil, start: index, end: scale.end)
   }
 
-  /// A decimal comma: `7,5m` is three tokens.
+  /// A decimal comma: `7,5m` is three tokens, and so is `7,5` in a language of such commas.
   private func continental(_ amount: WrittenAmount) -> WrittenAmount {
     guard amount.scale == nil, amount.upper == nil, amount.figure.decimals == 0, view.isAttached(amount.end),
-      view.has(Self.comma, at: amount.end), view.isAttached(amount.end + 1),
+      view.id(amount.end) == Word.comma, view.isAttached(amount.end + 1),
       let rest = Numeral(view, at: amount.end + 1), rest.second == nil, rest.first.decimals == 0,
-      (0...9).contains(rest.first.digits),
-      let scale = rest.suffix.flatMap({ MoneyWords.scales[$0] }), let tens = amount.figure.scaled(by: 1)
+      (0...9).contains(rest.first.digits), let tens = amount.figure.scaled(by: 1)
     else { return amount }
+    let scale = rest.suffix.flatMap { view.money.scales[$0] }
+    guard scale != nil || rest.suffix == nil && view.has(view.numbers.decimalCommas, at: amount.end) else {
+      return amount
+    }
     var joined = amount
     joined.figure = DecimalFigure(digits: tens &+ rest.first.digits, decimals: 1)
     joined.scale = scale
@@ -91,17 +94,15 @@ struct AmountReader {
 
   private func scale(at index: Int) -> (power: Int, end: Int)? {
     let start = view.skippingHyphens(from: index)
-    guard let power = view.id(start).flatMap({ MoneyWords.scales[$0] }), view.kind(start) == .word else { return nil }
+    guard let power = view.id(start).flatMap({ view.money.scales[$0] }), view.kind(start) == .word else { return nil }
     return (power, start + 1)
   }
 
   private func takeTrailingCurrency(_ amount: inout WrittenAmount) {
-    guard let suffix = MoneyWords.suffixes.match(startingAt: amount.end, in: view) else { return }
+    guard let suffix = view.money.suffixes.match(startingAt: amount.end, in: view) else { return }
     // The sign after a number may belong to the next one: `£15 £20`.
     if view.kind(suffix.end - 1) == .currency, view.kind(suffix.end) == .number || amount.currency != nil { return }
     if amount.currency == nil { amount.currency = suffix.value }
     if amount.currency == suffix.value { amount.end = suffix.end }
   }
-
-  private static let comma = Set(words: ",")
 }

@@ -3,8 +3,8 @@ import HearsayText
 /// Finds the figures of play in a text, those that are given together as one.
 struct CountFinder {
   /// All figures, in the order of the text, without overlap.
-  static func find(_ layers: TextLayers) -> [CountMention] {
-    layers.sentenceViews.flatMap { CountSentence(view: $0).find() }
+  static func find(_ layers: TextLayers, words: ValueWords) -> [CountMention] {
+    layers.sentenceViews(words).flatMap { CountSentence(view: $0).find() }
   }
 }
 
@@ -41,14 +41,14 @@ private struct CountSentence {
     guard !group.contains(where: { $0.figure == figure.figure }) else { return false }
     let between = last.tokens.upperBound..<max(figure.tokens.lowerBound, last.tokens.upperBound)
     return between.count <= 16 && !hasOtherScope(figure, between)
-      && !between.contains { view.has(CountWords.boundaries, at: $0) }
+      && !between.contains { view.has(view.counts.boundaries, at: $0) }
   }
 
   /// `16 appearances for Northam, starting four times this season`: the first counts the club's time, the second the season's.
   private func hasOtherScope(_ figure: CountedFigure, _ between: Range<Int>) -> Bool {
-    guard CountWords.periods.match(startingAt: figure.tokens.upperBound, in: view) != nil else { return false }
-    guard !between.contains(where: { CountWords.periods.match(startingAt: $0, in: view) != nil }) else { return false }
-    return between.contains { view.has(CountWords.scope, at: $0) && view.token($0 + 1)?.isCapitalised == true }
+    guard view.counts.periods.match(startingAt: figure.tokens.upperBound, in: view) != nil else { return false }
+    guard !between.contains(where: { view.counts.periods.match(startingAt: $0, in: view) != nil }) else { return false }
+    return between.contains { view.has(view.counts.scope, at: $0) && view.token($0 + 1)?.isCapitalised == true }
       && between.contains { view.kind($0) == .sign }
   }
 
@@ -64,14 +64,14 @@ private struct CountSentence {
 
   /// `14 goals in 20 games`, `in just 13 games`.
   private func isRate(_ figure: CountedFigure) -> Bool {
-    ((figure.tokens.lowerBound - 4)..<figure.tokens.lowerBound).contains { view.has(CountWords.rates, at: $0) }
+    ((figure.tokens.lowerBound - 4)..<figure.tokens.lowerBound).contains { view.has(view.counts.rates, at: $0) }
   }
 
   /// `played 1,200 minutes`, `1,200 minutes of football`.
   private func isMinutes(_ figure: CountedFigure, in group: [CountedFigure]) -> Bool {
     guard figure.figure == .minutes else { return false }
     let before = (figure.tokens.lowerBound - 6)..<figure.tokens.lowerBound
-    return group.count > 1 || before.contains { view.has(CountWords.takesPart, at: $0) }
-      || view.has(CountWords.of, at: figure.tokens.upperBound)
+    return group.count > 1 || before.contains { view.has(view.counts.takesPart, at: $0) }
+      || view.has(view.counts.of, at: figure.tokens.upperBound)
   }
 }

@@ -30,7 +30,7 @@ struct DateReader {
     let isShort = (0..<100).contains(first)
     let year = isShort ? 2000 + first : first
     guard (1900..<2100).contains(year), second == (year + 1) % 100 || second == year + 1 else { return nil }
-    guard !isShort || view.has(Self.seasonWords, at: tokens.upperBound) else { return nil }
+    guard !isShort || view.has(view.times.seasonWords, at: tokens.upperBound) else { return nil }
     return TimeCore(tokens, TimeChoice(.season(year)))
   }
 
@@ -48,7 +48,7 @@ struct DateReader {
   /// `1 September`, `1st of September`, `1 September 2020`.
   private func dayOfMonth(at index: Int) -> TimeCore? {
     guard let day = dayNumber(at: index) else { return nil }
-    let next = view.has(TimeWords.of, at: index + 1) ? index + 2 : index + 1
+    let next = view.has(view.times.dateOf, at: index + 1) ? index + 2 : index + 1
     guard let month = monthName(at: next) else { return nil }
     return date(month, day, index, yearAt: next + 1)
   }
@@ -59,7 +59,9 @@ struct DateReader {
     if let day = dayNumber(at: index + 1), !isSomethingElse(after: index + 2) {
       return date(month, day, index, yearAt: index + 2)
     }
-    let next = view.has(TimeWords.of, at: index + 1) || view.has(TimeWords.comma, at: index + 1) ? index + 2 : index + 1
+    let next =
+      view.has(view.times.dateOf, at: index + 1) || view.has(view.times.dateCommas, at: index + 1)
+      ? index + 2 : index + 1
     if let year = yearNumber(at: next) {
       return TimeCore(index..<(next + 1), TimeChoice(.month(year: year, month: month)))
     }
@@ -70,7 +72,7 @@ struct DateReader {
 
   /// `August last year`, `May of this year`.
   private func monthOfRelativeYear(_ month: Int, at start: Int, yearAt index: Int) -> TimeCore? {
-    guard case .year(let offset)? = TimeWords.relativeYears.match(startingAt: index, in: view)?.value else {
+    guard case .year(let offset)? = view.times.relativeYears.match(startingAt: index, in: view)?.value else {
       return nil
     }
     let time = calendar.map { Time.month(year: $0.today.year + offset, month: month) }
@@ -81,14 +83,18 @@ struct DateReader {
     guard let calendar else { return TimeCore(index..<(index + 1), TimeChoice(nil)) }
     let choice = calendar.months(named: month)
     let tokens = (index - 1)..<(index + 1)
-    if view.has(TimeWords.last, at: index - 1) { return TimeCore(tokens, TimeChoice(calendar.lastMonth(named: month))) }
-    if view.has(TimeWords.next, at: index - 1) { return TimeCore(tokens, TimeChoice(calendar.nextMonth(named: month))) }
-    if view.has(TimeWords.this, at: index - 1) { return TimeCore(tokens, TimeChoice(choice.usual)) }
+    if view.has(view.times.last, at: index - 1) {
+      return TimeCore(tokens, TimeChoice(calendar.lastMonth(named: month)))
+    }
+    if view.has(view.times.next, at: index - 1) {
+      return TimeCore(tokens, TimeChoice(calendar.nextMonth(named: month)))
+    }
+    if view.has(view.times.this, at: index - 1) { return TimeCore(tokens, TimeChoice(choice.usual)) }
     return TimeCore(index..<(index + 1), choice)
   }
 
   private func date(_ month: Int, _ day: Int, _ start: Int, yearAt index: Int) -> TimeCore? {
-    let next = view.has(TimeWords.comma, at: index) ? index + 1 : index
+    let next = view.has(view.times.dateCommas, at: index) ? index + 1 : index
     if let year = yearNumber(at: next) {
       return Day(year: year, month: month, day: day).map { TimeCore(start..<(next + 1), TimeChoice(.day($0))) }
     }
@@ -99,25 +105,26 @@ struct DateReader {
 
   /// `the summer of 2015`, `summer 2015`, `winter 2019`.
   private func summerOrWinter(at index: Int) -> TimeCore? {
-    let isSummer = view.has(TimeWords.summer, at: index)
-    guard isSummer || view.has(TimeWords.winter, at: index) else { return nil }
-    let next = view.has(TimeWords.of, at: index + 1) ? index + 2 : index + 1
+    let isSummer = view.has(view.times.summer, at: index)
+    guard isSummer || view.has(view.times.winter, at: index) else { return nil }
+    let next = view.has(view.times.dateOf, at: index + 1) ? index + 2 : index + 1
     guard let year = yearNumber(at: next) else { return nil }
     return TimeCore(index..<(next + 1), TimeChoice(.window(Window(year: year, half: isSummer ? .summer : .winter))))
   }
 
   /// `Friday`, `last Friday`, `next Monday night`.
   private func weekday(at index: Int) -> TimeCore? {
-    guard let weekday = view.id(index).flatMap({ TimeWords.weekdays[$0] }), !view.has(TimeWords.clubs, at: index - 1)
+    guard let weekday = view.id(index).flatMap({ view.times.weekdays[$0] }),
+      !view.has(view.times.dayClubs, at: index - 1)
     else { return nil }
-    let end = view.has(TimeWords.partsOfDay, at: index + 1) ? index + 2 : index + 1
+    let end = view.has(view.times.partsOfDay, at: index + 1) ? index + 2 : index + 1
     guard let calendar else { return TimeCore(index..<end, TimeChoice(nil)) }
     let choice = calendar.weekday(weekday)
     let isToday = calendar.today.weekday == weekday
-    if view.has(TimeWords.last, at: index - 1) {
+    if view.has(view.times.last, at: index - 1) {
       return TimeCore((index - 1)..<end, TimeChoice(isToday ? calendar.day(-7) : choice.past))
     }
-    if view.has(TimeWords.next, at: index - 1) {
+    if view.has(view.times.next, at: index - 1) {
       return TimeCore((index - 1)..<end, TimeChoice(isToday ? calendar.day(7) : choice.future))
     }
     return TimeCore(index..<end, choice)
@@ -128,11 +135,11 @@ struct DateReader {
   /// A bare year after a word that a year follows: `in 2017`, `until 2027`; `2027 summer`.
   private func year(at index: Int) -> TimeCore? {
     guard let year = yearNumber(at: index) else { return nil }
-    let isSummer = view.has(TimeWords.summer, at: index + 1)
-    if isSummer || view.has(TimeWords.winter, at: index + 1) {
+    let isSummer = view.has(view.times.summer, at: index + 1)
+    if isSummer || view.has(view.times.winter, at: index + 1) {
       return TimeCore(index..<(index + 2), TimeChoice(.window(Window(year: year, half: isSummer ? .summer : .winter))))
     }
-    guard view.has(TimeWords.beforeYear, at: index - 1) else { return nil }
+    guard view.has(view.times.beforeYear, at: index - 1) else { return nil }
     return TimeCore(index..<(index + 1), TimeChoice(.year(year)))
   }
 
@@ -153,20 +160,18 @@ struct DateReader {
 
   /// A month by name; a capital is asked for where the name is another word too.
   private func monthName(at index: Int) -> Int? {
-    guard let token = view.token(index), let month = TimeWords.months[token.id] else { return nil }
-    return token.isCapitalised || !TimeWords.doubtfulMonths.contains(token.id) ? month : nil
+    guard let token = view.token(index), let month = view.times.months[token.id] else { return nil }
+    return token.isCapitalised || !view.times.doubtfulMonths.contains(token.id) ? month : nil
   }
 
   private func isDoubtful(at index: Int) -> Bool {
-    guard view.has(TimeWords.doubtfulMonths, at: index) else { return false }
+    guard view.has(view.times.doubtfulMonths, at: index) else { return false }
     let before = view.kind(index - 1) == .hyphen ? index - 2 : index - 1
-    return !view.has(TimeWords.beforeMonth, at: before)
+    return !view.has(view.times.beforeMonth, at: before)
   }
 
   /// `January 20 million`, `May 12 goals`: a number after a month that counts something else.
   private func isSomethingElse(after index: Int) -> Bool {
-    view.id(index).map { MoneyWords.scales[$0] != nil } ?? false || view.isPercent(index)
+    view.id(index).map { view.money.scales[$0] != nil } ?? false || view.isPercent(index)
   }
-
-  private static let seasonWords = Set(words: "season campaign term")
 }

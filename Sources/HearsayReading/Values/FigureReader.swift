@@ -6,9 +6,9 @@ struct FigureReader {
 
   /// The figures that begin at `index`: mostly one, two for `four of eight games`, none where none begins.
   func figures(at index: Int) -> [CountedFigure] {
-    guard view.kind(index) == .number || view.has(CountWords.openers, at: index) else { return [] }
-    if let phrase = CountWords.phrases.match(startingAt: index, in: view), view.kind(index) != .hyphen {
-      return [CountedFigure(tokens: index..<phrase.end, figure: phrase.value.0, value: phrase.value.1)]
+    guard view.kind(index) == .number || view.has(view.counts.openers, at: index) else { return [] }
+    if let phrase = view.counts.phrases.match(startingAt: index, in: view), view.kind(index) != .hyphen {
+      return [CountedFigure(tokens: index..<phrase.end, figure: phrase.value.figure, value: phrase.value.value)]
     }
     if let times = onceOrTwice(at: index) ?? ordinal(at: index) ?? article(at: index) { return [times] }
     guard !isInsideNumber(index), let count = view.count(at: index), count.value < 10_000 else { return [] }
@@ -40,24 +40,26 @@ struct FigureReader {
   /// Games are starts after `started`, and no figure after `missed`.
   private func games(_ index: Int, _ value: Int, _ end: Int) -> CountedFigure? {
     let before = max(view.bounds.lowerBound, index - 5)..<index
-    if before.contains(where: { view.has(CountWords.notPlayed, at: $0) && !view.has(Self.last, at: $0) }) { return nil }
+    if before.contains(where: { view.has(view.counts.notPlayed, at: $0) && !view.has(view.counts.lastWords, at: $0) }) {
+      return nil
+    }
     if view.kind(index - 1) == .hyphen || view.kind(end) == .hyphen { return nil }
     let near = max(view.bounds.lowerBound, index - 6)..<index
-    let isStart = near.contains { view.id($0).map { CountWords.verbs[$0] } == .starts }
-    let takesPart = before.contains { view.has(CountWords.takesPart, at: $0) }
+    let isStart = near.contains { view.id($0).map { view.counts.verbs[$0] } == .starts }
+    let takesPart = before.contains { view.has(view.counts.takesPart, at: $0) }
     return CountedFigure(
       tokens: index..<end, figure: isStart ? .starts : .appearances, value: value, isWeak: !takesPart)
   }
 
   private func isOthers(before index: Int) -> Bool {
-    ((index - 3)..<index).contains { view.has(CountWords.notScored, at: $0) }
+    ((index - 3)..<index).contains { view.has(view.counts.notScored, at: $0) }
   }
 
   /// The noun after a number, adjectives and names of competitions passed over.
   private func unit(after end: Int) -> (CountWords.Unit, Int)? {
     for index in end..<(end + 6) {
-      if let match = CountWords.units.match(startingAt: index, in: view) {
-        return view.has(CountWords.compounds, at: match.end) ? nil : (match.value, match.end)
+      if let match = view.counts.units.match(startingAt: index, in: view) {
+        return view.has(view.counts.compounds, at: match.end) ? nil : (match.value, match.end)
       }
       guard canPass(index) else { return nil }
     }
@@ -68,7 +70,7 @@ struct FigureReader {
     guard let token = view.token(index) else { return false }
     switch token.kind {
     case .hyphen, .clitic: return true
-    case .word: return token.isCapitalised || CountWords.adjectives.contains(token.id)
+    case .word: return token.isCapitalised || view.counts.adjectives.contains(token.id)
     default: return false
     }
   }
@@ -77,14 +79,14 @@ struct FigureReader {
 
   /// `four of eight games` after `started`: the part is starts, the whole appearances.
   private func part(_ index: Int, _ value: Int, _ end: Int) -> [CountedFigure]? {
-    guard view.has(CountWords.of, at: end) else { return nil }
+    guard view.has(view.counts.of, at: end) else { return nil }
     var next = end + 1
-    while next - end < 6, view.has(CountWords.wholes, at: next) || isName(next) { next += 1 }
+    while next - end < 6, view.has(view.counts.wholes, at: next) || isName(next) { next += 1 }
     guard let whole = view.count(at: next), let (unit, past) = unit(after: whole.end), unit.figure == .appearances,
       whole.value >= value
     else { return nil }
-    let verb = ((index - 4)..<index).reversed().first { view.id($0).map { CountWords.verbs[$0] != nil } ?? false }
-    guard let figure = verb.flatMap({ view.id($0) }).flatMap({ CountWords.verbs[$0] }) else { return nil }
+    let verb = ((index - 4)..<index).reversed().first { view.id($0).map { view.counts.verbs[$0] != nil } ?? false }
+    guard let figure = verb.flatMap({ view.id($0) }).flatMap({ view.counts.verbs[$0] }) else { return nil }
     let part = CountedFigure(tokens: index..<end, figure: figure, value: value)
     guard figure == .starts else {
       return figure == .appearances ? [CountedFigure(tokens: index..<past, figure: figure, value: value)] : nil
@@ -100,12 +102,12 @@ struct FigureReader {
 
   /// `seven of them starts`, `four of those from the start`.
   private func share(_ index: Int, _ value: Int, _ end: Int) -> CountedFigure? {
-    guard let them = CountWords.ofThem.match(startingAt: end, in: view) else { return nil }
-    if let start = CountWords.fromTheStart.match(startingAt: them.end, in: view) {
+    guard let them = view.counts.ofThem.match(startingAt: end, in: view) else { return nil }
+    if let start = view.counts.fromTheStart.match(startingAt: them.end, in: view) {
       return CountedFigure(tokens: index..<start.end, figure: .starts, value: value)
     }
-    let next = view.has(CountWords.adjectives, at: them.end) ? them.end + 1 : them.end
-    guard let unit = CountWords.units.match(startingAt: next, in: view), !unit.value.isWeak else { return nil }
+    let next = view.has(view.counts.adjectives, at: them.end) ? them.end + 1 : them.end
+    guard let unit = view.counts.units.match(startingAt: next, in: view), !unit.value.isWeak else { return nil }
     return CountedFigure(tokens: index..<unit.end, figure: unit.value.figure, value: value)
   }
 
@@ -113,23 +115,23 @@ struct FigureReader {
 
   /// `scored 18 times`, `scoring on seven occasions`.
   private func times(_ index: Int, _ value: Int, _ end: Int) -> CountedFigure? {
-    guard view.has(CountWords.times, at: end), let figure = verb(before: index, within: 6) else { return nil }
+    guard view.has(view.counts.times, at: end), let figure = verb(before: index, within: 6) else { return nil }
     return CountedFigure(tokens: index..<(end + 1), figure: figure, value: value)
   }
 
   private func onceOrTwice(at index: Int) -> CountedFigure? {
-    guard let value = view.id(index).flatMap({ CountWords.onceOrTwice[$0] }) else { return nil }
+    guard let value = view.id(index).flatMap({ view.counts.onceOrTwice[$0] }) else { return nil }
     var before = index
-    while view.has(CountWords.onlyWords, at: before - 1) { before -= 1 }
+    while view.has(view.counts.onlyWords, at: before - 1) { before -= 1 }
     guard let figure = verb(before: before, within: 1) else { return nil }
     return CountedFigure(tokens: index..<(index + 1), figure: figure, value: value)
   }
 
   private func verb(before index: Int, within reach: Int) -> PlayFigure? {
     for place in stride(from: index - 1, through: index - reach, by: -1) {
-      if let figure = view.id(place).flatMap({ CountWords.verbs[$0] }) { return figure }
+      if let figure = view.id(place).flatMap({ view.counts.verbs[$0] }) { return figure }
       // Another clause, or `played against them three times`.
-      if view.kind(place) == .sign || view.has(Self.against, at: place) { return nil }
+      if view.kind(place) == .sign || view.has(view.counts.against, at: place) { return nil }
     }
     return nil
   }
@@ -139,20 +141,17 @@ struct FigureReader {
   /// `his first cap`, `his 50th appearance`.
   private func ordinal(at index: Int) -> CountedFigure? {
     guard let value = view.ordinal(at: index), let (unit, past) = unit(after: index + 1), !unit.isWeak,
-      unit.figure == .caps || view.has(CountWords.ordinalOpeners, at: index - 1),
-      unit.figure != .goals || view.has(CountWords.scoringVerbs, at: index - 2)
+      unit.figure == .caps || view.has(view.counts.ordinalOpeners, at: index - 1),
+      unit.figure != .goals || view.has(view.counts.scoringVerbs, at: index - 2)
     else { return nil }
     return CountedFigure(tokens: index..<past, figure: unit.figure, value: value)
   }
 
   /// `scoring a goal`, `recording an assist`.
   private func article(at index: Int) -> CountedFigure? {
-    guard view.has(NumberWords.articles, at: index), view.has(CountWords.scoringVerbs, at: index - 1),
+    guard view.has(view.numbers.articles, at: index), view.has(view.counts.scoringVerbs, at: index - 1),
       let (unit, past) = unit(after: index + 1), unit.figure == .goals || unit.figure == .assists
     else { return nil }
     return CountedFigure(tokens: index..<past, figure: unit.figure, value: 1)
   }
-
-  private static let last = Set(words: "last opening")
-  private static let against = Set(words: "against")
 }

@@ -4,8 +4,8 @@ import HearsayText
 /// Finds the sums of money in a text: fees, wages, clauses, with their hedges, ranges and conversions.
 struct MoneyFinder {
   /// All sums, in the order of the text, without overlap.
-  static func find(_ layers: TextLayers) -> [MoneyMention] {
-    layers.sentenceViews.flatMap { MoneySentence(view: $0).find() }
+  static func find(_ layers: TextLayers, words: ValueWords) -> [MoneyMention] {
+    layers.sentenceViews(words).flatMap { MoneySentence(view: $0).find() }
   }
 }
 
@@ -38,10 +38,18 @@ private struct MoneySentence {
       settle(&amount, &upper)
       if let core = core(amount, amount.figure, upper, upper.figure) { return core }
     }
-    if amount.currency == nil, let last, amount.scale != nil, view.has(MoneyWords.additions, at: index - 1) {
+    if amount.currency == nil, let last, amount.scale != nil, view.has(view.money.additions, at: index - 1) {
       amount.currency = last.currency
     }
+    if amount.currency == nil, isUsualSum(amount) { amount.currency = view.money.usualCurrency }
     return core(amount, amount.figure, amount, amount.upper ?? amount.figure)
+  }
+
+  /// `20 milioni`, where papers leave the currency out; not `3 milioni di tifosi`.
+  private func isUsualSum(_ amount: WrittenAmount) -> Bool {
+    guard view.money.usualCurrency != nil, let scale = amount.scale, scale >= 6 else { return false }
+    return !view.has(view.money.countedThings, at: amount.end)
+      || view.money.rolesAfter.match(startingAt: amount.end, in: view) != nil
   }
 
   /// Numbers, currency signs and a few words open a sum; the inside of a longer number does not.
@@ -49,7 +57,7 @@ private struct MoneySentence {
     switch view.kind(index) {
     case .currency: true
     case .number: !view.isAttached(index) || [.hyphen, .quote, .sign, .dash].contains(view.kind(index - 1))
-    case .word: view.has(MoneyWords.openers, at: index)
+    case .word: view.has(view.money.openers, at: index)
     default: false
     }
   }
@@ -85,15 +93,15 @@ private struct MoneySentence {
     case .dash where view.isAttached(index) && view.isAttached(index + 1): return index + 1
     default: break
     }
-    if view.has(MoneyWords.rangeJoints, at: index) { return isChange(before: lower.start) ? nil : index + 1 }
-    let opensRange = view.has(MoneyWords.between, at: hedgeStart(before: lower.start) - 1)
-    return opensRange && view.has(MoneyWords.and, at: index) ? index + 1 : nil
+    if view.has(view.money.rangeJoints, at: index) { return isChange(before: lower.start) ? nil : index + 1 }
+    let opensRange = view.has(view.money.between, at: hedgeStart(before: lower.start) - 1)
+    return opensRange && view.has(view.money.and, at: index) ? index + 1 : nil
   }
 
   /// Whether `from £20m to £30m` tells of a change.
   private func isChange(before start: Int) -> Bool {
-    guard view.has(MoneyWords.from, at: start - 1) else { return false }
-    return ((start - 7)..<start).contains { view.has(MoneyWords.changes, at: $0) }
+    guard view.has(view.money.from, at: start - 1) else { return false }
+    return ((start - 7)..<start).contains { view.has(view.money.changes, at: $0) }
   }
 
   /// Lends multiplier and currency to the end that has none: `£15-20m`, `15 to 20 million euros`.
@@ -108,7 +116,7 @@ private struct MoneySentence {
   private func mention(_ core: MoneyCore, after last: MoneyCore?, from floor: Int) -> MoneyMention {
     var start = hedgeStart(before: core.tokens.lowerBound)
     var hedge = start < core.tokens.lowerBound ? view.words(of: start..<core.tokens.lowerBound) : nil
-    if view.has(MoneyWords.between, at: start - 1), core.minimum < core.maximum { start -= 1 }
+    if view.has(view.money.between, at: start - 1), core.minimum < core.maximum { start -= 1 }
     start = max(start, floor)
     var end = core.tokens.upperBound
     if let past = plusEnd(at: end) {
@@ -118,7 +126,7 @@ private struct MoneySentence {
     let rated = ratedEnd(at: end)
     end = rated ?? end
     let isConversion = isConversion(core, after: last)
-    if isConversion, view.has(MoneyWords.closers, at: end) { end += 1 }
+    if isConversion, view.has(view.money.closers, at: end) { end += 1 }
     let period = period(at: end)
     end = period?.end ?? end
     let per = period?.value ?? leadingPeriod(before: start)
@@ -133,28 +141,28 @@ private struct MoneySentence {
   /// Where the run of hedges before `start` begins; `start` where there is none.
   private func hedgeStart(before start: Int) -> Int {
     var start = start
-    while let hedge = MoneyWords.hedges.match(endingAt: start, in: view) { start = hedge.start }
+    while let hedge = view.money.hedges.match(endingAt: start, in: view) { start = hedge.start }
     return start
   }
 
   private func plusEnd(at index: Int) -> Int? {
     let next = view.skippingHyphens(from: index)
-    return view.isAttached(index) && view.has(MoneyWords.plus, at: next) ? next + 1 : nil
+    return view.isAttached(index) && view.has(view.money.plus, at: next) ? next + 1 : nil
   }
 
   private func ratedEnd(at index: Int) -> Int? {
     let next = view.skippingHyphens(from: index)
-    return next > index && view.has(MoneyWords.rated, at: next) ? next + 1 : nil
+    return next > index && view.has(view.money.rated, at: next) ? next + 1 : nil
   }
 
   private func period(at index: Int) -> (end: Int, value: PayPeriod)? {
-    let start = MoneyWords.beforePeriod.match(startingAt: index, in: view)?.end ?? index
-    return MoneyWords.periods.match(startingAt: start, in: view)
+    let start = view.money.beforePeriod.match(startingAt: index, in: view)?.end ?? index
+    return view.money.periods.match(startingAt: start, in: view)
   }
 
   private func leadingPeriod(before start: Int) -> PayPeriod? {
     for index in stride(from: start - 1, through: start - 4, by: -1) {
-      if let period = view.id(index).flatMap({ MoneyWords.leadingPeriods[$0] }) { return period }
+      if let period = view.id(index).flatMap({ view.money.leadingPeriods[$0] }) { return period }
     }
     return nil
   }
@@ -163,7 +171,7 @@ private struct MoneySentence {
   private func isConversion(_ core: MoneyCore, after last: MoneyCore?) -> Bool {
     guard let last, last.currency != core.currency else { return false }
     let opener = hedgeStart(before: core.tokens.lowerBound) - 1
-    guard view.has(MoneyWords.conversionOpeners, at: opener) else { return false }
+    guard view.has(view.money.conversionOpeners, at: opener) else { return false }
     return opener - last.tokens.upperBound <= 3
   }
 }

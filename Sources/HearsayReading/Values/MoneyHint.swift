@@ -22,8 +22,8 @@ struct MoneyHint {
   /// Words after the sum, an adjective or two passed over: `a £300m buy-out clause`, `€5m in easy add-ons`.
   private var after: TermRole? {
     for index in whole.upperBound...(whole.upperBound + 4) {
-      if let match = MoneyRoleWords.after.match(startingAt: index, in: view) { return match.value }
-      guard index == whole.upperBound || !view.has(MoneyRoleWords.breaks, at: index) else { return nil }
+      if let match = view.money.rolesAfter.match(startingAt: index, in: view) { return match.value }
+      guard index == whole.upperBound || !view.has(view.money.roleBreaks, at: index) else { return nil }
       guard index > whole.upperBound || canPass(index) else { return nil }
     }
     return nil
@@ -31,22 +31,20 @@ struct MoneyHint {
 
   /// `in` opens `in performance-related add-ons`; other small words and all signs end the phrase.
   private func canPass(_ index: Int) -> Bool {
-    view.id(index) == Self.into || !view.has(MoneyRoleWords.breaks, at: index)
+    view.has(view.money.roleOpeners, at: index) || !view.has(view.money.roleBreaks, at: index)
   }
 
   /// Words before the sum, linking words passed over: `release clause of`, `an option to buy for`.
   private var before: TermRole? {
     var end = whole.lowerBound
     for _ in 0..<5 {
-      if let match = MoneyRoleWords.before.match(endingAt: end, in: view) {
-        let isVerb = view.has(MoneyRoleWords.wageVerbs, at: end - 1)
-        return isVerb && view.has(NumberWords.articles, at: end) ? nil : match.value
+      if let match = view.money.rolesBefore.match(endingAt: end, in: view) {
+        let isVerb = view.has(view.money.wageVerbs, at: end - 1)
+        return isVerb && view.has(view.numbers.articles, at: end) ? nil : match.value
       }
-      guard view.has(MoneyRoleWords.links, at: end - 1) else { return nil }
+      guard view.has(view.money.roleLinks, at: end - 1) else { return nil }
       end -= 1
     }
     return nil
   }
-
-  private static let into = WordID("in")
 }

@@ -1,92 +1,105 @@
+import HearsayLexicon
 import HearsayModel
 import HearsayText
 
-/// The English words around sums of money.
-enum MoneyWords {
+/// The words of a language around sums of money: `money.txt` of its pack.
+final class MoneyWords: Sendable {
   /// The signs of currencies.
-  static let signs: [WordID: Currency] = [
-    WordID("£"): .pound, WordID("€"): .euro, WordID("$"): .dollar, WordID("¥"): Currency(rawValue: "JPY"),
-    WordID("₺"): Currency(rawValue: "TRY"),
-  ]
-
+  let signs: [WordID: Currency]
   /// What stands before a number instead of a sign alone.
-  static let prefixes = Phrases<Currency>([
-    ("us $", .dollar), ("usd", .dollar), ("eur", .euro), ("gbp", .pound), ("r $", Currency(rawValue: "BRL")),
-    ("a $", Currency(rawValue: "AUD")), ("c $", Currency(rawValue: "CAD")), ("chf", Currency(rawValue: "CHF")),
-  ])
-
-  /// Every word that a sum can begin with.
-  static let openers = NumberWords.all.union(prefixes.firstWords)
-
+  let prefixes: Phrases<Currency>
   /// What stands after a number.
-  static let suffixes = Phrases<Currency>([
-    ("euro", .euro), ("euros", .euro), ("eur", .euro), ("€", .euro), ("pounds", .pound), ("pound", .pound),
-    ("pounds sterling", .pound), ("quid", .pound), ("gbp", .pound), ("£", .pound), ("dollars", .dollar),
-    ("dollar", .dollar), ("us dollars", .dollar), ("usd", .dollar), ("$", .dollar),
-    ("swiss francs", Currency(rawValue: "CHF")),
-  ])
-
+  let suffixes: Phrases<Currency>
+  /// Every word that a sum can begin with.
+  let openers: WordSet
   /// Multipliers as powers of ten, as words of their own or hanging on the number.
-  static let scales: [WordID: Int] = [
-    WordID("k"): 3, WordID("thousand"): 3, WordID("m"): 6, WordID("mn"): 6, WordID("mln"): 6, WordID("mil"): 6,
-    WordID("mill"): 6, WordID("mio"): 6, WordID("million"): 6, WordID("millions"): 6, WordID("milion"): 6,
-    WordID("millon"): 6, WordID("milllion"): 6, WordID("bn"): 9, WordID("b"): 9,
-    WordID("billion"): 9,
-  ]
-
+  let scales: [WordID: Int]
+  /// The currency of millions that name none: Italian papers leave "di euro" out. `nil` where a sum must name its own.
+  let usualCurrency: Currency?
+  /// Words behind such millions that make them no sum: `3 milioni di tifosi`.
+  let countedThings: WordSet
   /// What softens a sum, before it.
-  static let hedges = Phrases<Void>(
-    [
-      "a reported", "reported", "reportedly", "an estimated", "estimated", "around", "around the", "about",
-      "approximately", "approx.", "circa", "roughly", "some", "somewhere around", "somewhere in the region of",
-      "in the region of", "the region of", "in the range of", "close to", "closer to", "near to", "nearer", "nearly",
-      "almost", "up to", "as much as", "as little as", "as low as", "at least", "at most", "a minimum of",
-      "minimum of", "a maximum of", "maximum of", "no less than", "not less than", "more than", "no more than",
-      "less than", "over", "well over", "just over", "just under", "under", "below", "above", "north of", "upwards of",
-      "in excess of", "excess of", "well in excess of", "believed to be", "believed to be worth", "thought to be",
-      "thought to be worth", "understood to be", "said to be", "said to be worth", "reported to be", "rumoured",
-      "a rumoured", "potentially", "possibly", "maybe", "perhaps", "something like",
-    ], ())
-
+  let hedges: Phrases<Void>
   /// What opens a range whose two ends are joined by `and`.
-  static let between = Set(words: "between")
+  let between: WordSet
   /// What joins the two ends of a range.
-  static let rangeJoints = Set(words: "to or /")
+  let rangeJoints: WordSet
   /// `and`, which joins the ends only after `between`.
-  static let and = Set(words: "and")
+  let and: WordSet
   /// What opens a change from one sum to another, which is no range.
-  static let from = Set(words: "from")
+  let from: WordSet
   /// Verbs of a change from one sum to another.
-  static let changes = Set(
-    words:
-      "rise rises rose rising raise raised raising increase increased increasing drop dropped dropping fall fell fallen reduce reduced cut lower lowered lowering jump jumped up down"
-  )
+  let changes: WordSet
   /// What lets a number with no currency take that of the sum before it in the sentence.
-  static let additions = Set(words: "plus + another further extra additional")
+  let additions: WordSet
   /// What makes a sum a label of the player: `£14m-rated`.
-  static let rated = Set(words: "rated valued")
+  let rated: WordSet
   /// What hangs on a sum that may be passed: `£20m-plus`.
-  static let plus = Set(words: "plus +")
+  let plus: WordSet
   /// Brackets and strokes that open a conversion.
-  static let conversionOpeners = Set(words: "( [ /")
-
+  let conversionOpeners: WordSet
   /// Brackets that close a conversion.
-  static let closers = Set(words: ") ]")
-
+  let closers: WordSet
   /// The period of a wage, after the sum.
-  static let periods = Phrases<PayPeriod>([
-    ("a week", .week), ("per week", .week), ("each week", .week), ("every week", .week), ("p/w", .week),
-    ("pw", .week), ("weekly", .week), ("/ week", .week), ("/week", .week), ("a month", .month),
-    ("per month", .month), ("each month", .month), ("monthly", .month), ("a year", .year), ("per year", .year),
-    ("each year", .year), ("per annum", .year), ("annually", .year), ("/year", .year), ("a season", .year),
-    ("per season", .year), ("each season", .year), ("in a season", .year), ("/season", .year), ("yearly", .year),
-  ])
+  let periods: Phrases<PayPeriod>
   /// What may stand between a sum and its period.
-  static let beforePeriod = Phrases<Void>(
-    ["net", "gross", "before tax", "after tax", "after taxes", "plus bonuses", "basic", "base"], ())
+  let beforePeriod: Phrases<Void>
   /// The period of a wage, before the sum: `a weekly wage of`.
-  static let leadingPeriods: [WordID: PayPeriod] = [
-    WordID("weekly"): .week, WordID("monthly"): .month, WordID("annual"): .year, WordID("yearly"): .year,
-    WordID("annually"): .year,
-  ]
+  let leadingPeriods: [WordID: PayPeriod]
+
+  /// Words after a sum that say what it is paid for: `£40m release clause`, `£5m in add-ons`.
+  let rolesAfter: Phrases<TermRole>
+  /// Words before a sum that do, after passing over `roleLinks`: `release clause of £40m`.
+  let rolesBefore: Phrases<TermRole>
+  /// What may stand between the words before and the sum, the hedge already taken.
+  let roleLinks: WordSet
+  /// What may not stand between the sum and the words after it.
+  let roleBreaks: WordSet
+  /// Of these, what still opens a phrase for what a sum is: `in performance-related add-ons`.
+  let roleOpeners: WordSet
+  /// Verbs that tell of a wage only right before the sum: not `earning a £35m move`.
+  let wageVerbs: WordSet
+
+  init(_ folder: PackFolder, by tokenizer: Tokenizer, numbers: NumberWords, faults: inout [DataFault]) {
+    var file = PackFile(folder.file("money.txt"), by: tokenizer)
+    signs = file.values("signs", Self.currency)
+    prefixes = file.phrases("prefixes", Self.currency)
+    suffixes = file.phrases("suffixes", Self.currency)
+    openers = WordSet(numbers.all.words + prefixes.firstWords)
+    scales = file.values("scales") { Int($0) }
+    usualCurrency = file.entries("usual currency").first.flatMap(Self.currency)
+    countedThings = file.words("counted things")
+    hedges = file.phrases("hedges")
+    between = file.words("between")
+    rangeJoints = file.words("range joints")
+    and = file.words("and")
+    from = file.words("from")
+    changes = file.words("changes")
+    additions = file.words("additions")
+    rated = file.words("rated")
+    plus = file.words("plus")
+    conversionOpeners = file.words("conversion openers")
+    closers = file.words("closers")
+    periods = file.phrases("periods") { PayPeriod(rawValue: $0) }
+    beforePeriod = file.phrases("before period")
+    leadingPeriods = file.values("leading periods") { PayPeriod(rawValue: $0) }
+    rolesAfter = file.phrases("roles after", Self.role)
+    rolesBefore = file.phrases("roles before", Self.role)
+    roleLinks = file.words("role links")
+    // A semicolon parts the entries of a list, so none can be written there.
+    roleBreaks = WordSet(file.words("role breaks").words + [Word.semicolon])
+    roleOpeners = file.words("role openers")
+    wageVerbs = file.words("wage verbs")
+    file.report(to: &faults)
+  }
+
+  /// The currency of a code of three capitals.
+  private static func currency(_ code: String) -> Currency? {
+    code.utf8.count == 3 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? Currency(rawValue: code) : nil
+  }
+
+  /// The role of a name; blanks are written as hyphens.
+  private static func role(_ name: String) -> TermRole? {
+    TermRole.allCases.first { $0.rawValue.split(separator: " ").joined(separator: "-") == name }
+  }
 }

@@ -1,36 +1,35 @@
+import HearsayLexicon
 import HearsayText
 
-/// The English words for numbers.
-enum NumberWords {
+/// The words of a language for numbers: `numbers.txt` of its pack.
+final class NumberWords: Sendable {
   /// What each word counts: `four` is 4.
-  static let values: [WordID: Int] = {
-    let units =
-      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-    var values: [WordID: Int] = [:]
-    for (value, word) in units.split(separator: " ").enumerated() { values[WordID(String(word))] = value }
-    for (step, word) in "thirty forty fifty sixty seventy eighty ninety".split(separator: " ").enumerated() {
-      values[WordID(String(word))] = (step + 3) * 10
-    }
-    values[WordID("dozen")] = 12
-    return values
-  }()
-
+  let values: [WordID: Int]
   /// What each ordinal counts: `first` is 1.
-  static let ordinals: [WordID: Int] = {
-    let words = "first second third fourth fifth sixth seventh eighth ninth tenth"
-    var values: [WordID: Int] = [:]
-    for (step, word) in words.split(separator: " ").enumerated() { values[WordID(String(word))] = step + 1 }
-    return values
-  }()
-
+  let ordinals: [WordID: Int]
   /// The endings of an ordinal in figures: `21st`.
-  static let ordinalEndings = Set(words: "st nd rd th")
+  let ordinalEndings: WordSet
   /// `a` and `an`, which count one where a unit follows.
-  static let articles = Set(words: "a an")
+  let articles: WordSet
   /// Every word that counts: numbers and articles.
-  static let all = articles.union(values.keys)
+  let all: WordSet
   /// What makes a number a share.
-  static let percent = Set(words: "% percent")
+  let percent: WordSet
+  /// What parts the decimals of a number, beside the point.
+  let decimalCommas: WordSet
   /// The words of `and a half`.
-  static let half = Phrases<Void>(["and a half"], ())
+  let half: Phrases<Void>
+
+  init(_ folder: PackFolder, by tokenizer: Tokenizer, faults: inout [DataFault]) {
+    var file = PackFile(folder.file("numbers.txt"), by: tokenizer)
+    values = file.values("values") { Int($0) }
+    ordinals = file.values("ordinals") { Int($0) }
+    ordinalEndings = file.words("ordinal endings")
+    articles = file.words("articles")
+    percent = file.words("percent")
+    decimalCommas = file.words("decimal commas")
+    half = file.phrases("half")
+    all = WordSet(articles.words + Array(values.keys))
+    file.report(to: &faults)
+  }
 }

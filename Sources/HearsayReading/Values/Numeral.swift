@@ -110,9 +110,9 @@ extension TokenView {
     if kind(index) == .number {
       return Numeral(self, at: index)?.plain.map { ($0, index + 1) }
     }
-    guard let word = id(index), let value = NumberWords.values[word] else { return nil }
+    guard let word = id(index), let value = numbers.values[word] else { return nil }
     let next = skippingHyphens(from: index + 1)
-    if value >= 20, value % 10 == 0, let unit = id(next).flatMap({ NumberWords.values[$0] }), (1...9).contains(unit) {
+    if value >= 20, value % 10 == 0, let unit = id(next).flatMap({ numbers.values[$0] }), (1...9).contains(unit) {
       return (value + unit, next + 1)
     }
     return (value, index + 1)
@@ -121,9 +121,9 @@ extension TokenView {
   /// An ordinal at `index`, in figures or in words: `21st`, `first`.
   func ordinal(at index: Int) -> Int? {
     if let numeral = Numeral(self, at: index) {
-      guard let suffix = numeral.suffix, NumberWords.ordinalEndings.contains(suffix) else { return nil }
+      guard let suffix = numeral.suffix, numbers.ordinalEndings.contains(suffix) else { return nil }
       return numeral.first.whole
     }
-    return id(index).flatMap { NumberWords.ordinals[$0] }
+    return id(index).flatMap { numbers.ordinals[$0] }
   }
 }

@@ -13,15 +13,23 @@ struct Phrases<Value: Sendable>: Sendable {
   private let byLast: [WordID: [Entry]]
 
   /// Phrases from pairs of the words, parted by spaces, and the meaning.
-  init(_ pairs: [(String, Value)]) {
-    var entries: [Entry] = []
-    for (phrase, value) in pairs {
-      let words = TextLayers(CanonicalText(body: phrase)).tokens.filter { $0.kind != .hyphen }.map(\.id)
-      if !words.isEmpty { entries.append(Entry(words: words, value: value)) }
-    }
-    entries.sort { $0.words.count > $1.words.count }
+  init(_ pairs: [(String, Value)], by tokenizer: Tokenizer) {
+    self.init(
+      pairs.compactMap { phrase, value in
+        let words = tokenizer.tokens(of: CanonicalText(body: phrase)).filter { $0.kind != .hyphen }.map(\.id)
+        return words.isEmpty ? nil : Entry(words: words, value: value)
+      })
+  }
+
+  private init(_ found: [Entry]) {
+    let entries = found.sorted { $0.words.count > $1.words.count }
     self.byFirst = Dictionary(grouping: entries) { $0.words[0] }
     self.byLast = Dictionary(grouping: entries) { $0.words[$0.words.count - 1] }
+  }
+
+  /// These phrases and others.
+  func joined(with others: Phrases) -> Phrases {
+    Phrases(byFirst.values.flatMap { $0 } + others.byFirst.values.flatMap { $0 })
   }
 
   /// The words that phrases begin with.
@@ -67,9 +75,4 @@ struct Phrases<Value: Sendable>: Sendable {
     }
     return index
   }
-}
-
-extension Phrases {
-  /// Phrases that all mean the same.
-  init(_ phrases: [String], _ value: Value) { self.init(phrases.map { ($0, value) }) }
 }

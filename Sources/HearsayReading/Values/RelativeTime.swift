@@ -57,6 +57,32 @@ enum RelativeTime: Sendable {
 }
 
 extension RelativeTime {
+  /// The meaning of a name in `times.txt`: `next-summer`, `month-of-day:-7`; `nil` where there is none of that name.
+  init?(written: String) {
+    let parts = written.split(separator: ":")
+    if parts.count == 2, let count = Int(parts[1]), let counted = Self.counted[String(parts[0])] {
+      self = counted(count)
+    } else if let named = Self.named[written] {
+      self = named
+    } else {
+      return nil
+    }
+  }
+
+  private static let counted: [String: @Sendable (Int) -> RelativeTime] = [
+    "day": { .day($0) }, "month-of-day": { .monthOfDay($0) }, "month": { .month($0) }, "year": { .year($0) },
+    "weekend": { .weekend($0) },
+  ]
+
+  private static let named: [String: RelativeTime] = [
+    "this-season": .thisSeason, "open-season": .openSeason, "half-season": .halfSeason, "last-season": .lastSeason,
+    "next-season": .nextSeason, "new-season": .newSeason, "season-end": .seasonEnd, "open-summer": .openSummer,
+    "this-summer": .thisSummer, "last-summer": .lastSummer, "next-summer": .nextSummer, "open-winter": .openWinter,
+    "this-winter": .thisWinter, "last-winter": .lastWinter, "next-winter": .nextWinter, "window": .window,
+    "last-window": .lastWindow, "next-window": .nextWindow, "deadline-day": .deadlineDay, "new-year": .newYear,
+    "contract-year": .contractYear,
+  ]
+
   /// Whether it is the season in which the article was written.
   var isSeasonOfToday: Bool {
     switch self {

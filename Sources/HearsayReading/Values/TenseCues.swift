@@ -28,36 +28,32 @@ struct TenseCues {
   /// `will have been sold`: a modal right before a past form outranks it.
   private func settled(_ tense: Tense, at index: Int) -> Tense {
     guard tense == .past else { return tense }
-    return ((index - 3)..<index).contains { view.has(Self.modals, at: $0) } ? .future : .past
+    return ((index - 3)..<index).contains { view.has(view.timeRoles.modals, at: $0) } ? .future : .past
   }
 
   private func tense(of index: Int) -> Tense? {
     guard let token = view.token(index), token.kind == .word || token.kind == .clitic else { return nil }
     guard view.kind(index - 1) != .hyphen, view.kind(index + 1) != .hyphen else { return nil }
-    if ends(token, in: "ing"), isAfterthought(index) { return .past }
-    if TimeRoleWords.future.contains(token.id) { return .future }
-    if TimeRoleWords.past.contains(token.id) { return .past }
+    if ends(token, in: view.timeRoles.actionEndings), isAfterthought(index) { return .past }
+    if view.timeRoles.future.contains(token.id) { return .future }
+    if view.timeRoles.past.contains(token.id) { return .past }
     return isPastForm(token, at: index) ? .past : nil
   }
 
   /// `after joining`, `despite Selby only signing him`.
   private func isAfterthought(_ index: Int) -> Bool {
-    ((index - 3)..<index).contains { view.has(TimeRoleWords.beforePastAction, at: $0) }
+    ((index - 3)..<index).contains { view.has(view.timeRoles.beforePastAction, at: $0) }
   }
 
   /// A lower-case word in -ed that is no adjective of a hyphenated word and no passive of the present.
   private func isPastForm(_ token: Token, at index: Int) -> Bool {
-    guard token.letterCase == .lower, ends(token, in: "ed") else { return false }
-    guard !TimeRoleWords.openWords.contains(token.id) else { return false }
-    return !view.has(TimeRoleWords.present, at: index - 1) && !view.has(TimeRoleWords.present, at: index - 2)
+    guard token.letterCase == .lower, ends(token, in: view.timeRoles.pastEndings) else { return false }
+    guard !view.timeRoles.openWords.contains(token.id) else { return false }
+    return !view.has(view.timeRoles.present, at: index - 1) && !view.has(view.timeRoles.present, at: index - 2)
   }
 
-  private func ends(_ token: Token, in ending: StaticString) -> Bool {
-    let count = ending.utf8CodeUnitCount
-    guard token.range.count > count + 1 else { return false }
-    let tail = view.layers.text.bytes[(token.range.end - count)..<token.range.end]
-    return tail.elementsEqual(UnsafeBufferPointer(start: ending.utf8Start, count: count))
+  /// Two letters or more stand before an ending.
+  private func ends(_ token: Token, in endings: Endings) -> Bool {
+    endings.fit(token.range, in: view.layers.text.bytes, least: 2)
   }
-
-  private static let modals = Set(words: "will would could may might can 'll ’ll should to")
 }

@@ -10,8 +10,8 @@ struct TimeFinder {
   init(day: Day?) { self.calendar = day.map { NewsCalendar(today: $0) } }
 
   /// All times and lengths of time, in the order of the text, without overlap.
-  func find(_ layers: TextLayers) -> [TimeMention] {
-    layers.sentenceViews.flatMap { TimeSentence(view: $0, calendar: calendar).find() }
+  func find(_ layers: TextLayers, words: ValueWords) -> [TimeMention] {
+    layers.sentenceViews(words).flatMap { TimeSentence(view: $0, calendar: calendar).find() }
   }
 }
 
@@ -39,7 +39,7 @@ private struct TimeSentence {
   private func core(at index: Int) -> TimeCore? {
     switch view.kind(index) {
     case .number: break
-    case .word where view.has(TimeWords.openers, at: index): break
+    case .word where view.has(view.times.openers, at: index): break
     default: return nil
     }
     if let date = DateReader(view: view, calendar: calendar).date(at: index) { return date }
@@ -48,7 +48,7 @@ private struct TimeSentence {
   }
 
   private func relative(at index: Int) -> TimeCore? {
-    guard let match = TimeWords.relative.match(startingAt: index, in: view) else { return nil }
+    guard let match = view.times.relative.match(startingAt: index, in: view) else { return nil }
     // `the summer of 2015`, `the January 2018 window`: what follows says more.
     if let later = (index + 1..<match.end).firstNonNil({ explicitDate(at: $0, past: match.end) }) { return later }
     guard !isPlain(match.value, at: match.end), !isOnesOwn(at: index) else { return nil }
@@ -64,17 +64,17 @@ private struct TimeSentence {
   /// `the final year of` is a time only where a contract follows.
   private func isPlain(_ value: RelativeTime, at end: Int) -> Bool {
     guard case .contractYear = value else { return false }
-    return !(end..<(end + 4)).contains { view.has(LengthWords.contract, at: $0) }
+    return !(end..<(end + 4)).contains { view.has(view.lengths.contract, at: $0) }
   }
 
   /// `his last year`, `their final season`, which is not the year before.
   private func isOnesOwn(at index: Int) -> Bool {
-    view.has(TimeRoleWords.possessives, at: index - 1) && view.has(TimeRoleWords.ordinals, at: index)
+    view.has(view.timeRoles.possessives, at: index - 1) && view.has(view.timeRoles.ordinals, at: index)
   }
 
   /// `the end of the season` is the summer after it, unless something lasts until then.
   private func seasonEnd(_ core: TimeCore, _ value: RelativeTime, at index: Int) -> TimeCore? {
-    guard value.isSeasonOfToday, let edge = TimeRoleWords.edges.match(endingAt: index, in: view), edge.value == .end,
+    guard value.isSeasonOfToday, let edge = view.timeRoles.edges.match(endingAt: index, in: view), edge.value == .end,
       TimeRoleReader(view: view).role(before: edge.start) != .until
     else { return nil }
     return RelativeTimeReader(calendar: calendar).core(.seasonEnd, core.tokens)
@@ -85,7 +85,7 @@ private struct TimeSentence {
   private func mention(_ core: TimeCore, from floor: Int) -> TimeMention {
     var start = core.tokens.lowerBound
     var edge = core.edge
-    while let match = TimeRoleWords.edges.match(endingAt: start, in: view), match.start >= floor {
+    while let match = view.timeRoles.edges.match(endingAt: start, in: view), match.start >= floor {
       start = match.start
       edge = edge ?? match.value
     }

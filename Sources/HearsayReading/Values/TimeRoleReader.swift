@@ -21,9 +21,9 @@ struct TimeRoleReader {
   func role(before start: Int) -> TimeRole? {
     var end = start
     for _ in 0..<6 {
-      if let match = TimeRoleWords.before.match(endingAt: end, in: view) { return match.value }
-      if end == start, view.has(TimeRoleWords.to, at: end - 1), view.kind(start) == .number { return .until }
-      guard view.has(TimeRoleWords.links, at: end - 1) || isPlace(at: end - 1) else { return nil }
+      if let match = view.timeRoles.before.match(endingAt: end, in: view) { return match.value }
+      if end == start, view.has(view.timeRoles.to, at: end - 1), view.kind(start) == .number { return .until }
+      guard view.has(view.timeRoles.links, at: end - 1) || isPlace(at: end - 1) else { return nil }
       end -= 1
     }
     return nil
@@ -31,23 +31,23 @@ struct TimeRoleReader {
 
   /// Whether what lasted until then is over: `expired in June`, `ended last month`.
   func isOver(at tokens: Range<Int>) -> Bool {
-    ((tokens.lowerBound - 3)..<tokens.lowerBound).contains { view.has(TimeRoleWords.over, at: $0) }
+    ((tokens.lowerBound - 3)..<tokens.lowerBound).contains { view.has(view.timeRoles.over, at: $0) }
   }
 
   /// `the October 5 deadline`.
   private func isDeadline(_ tokens: Range<Int>) -> Bool {
     let end = view.kind(tokens.upperBound) == .clitic ? tokens.upperBound + 1 : tokens.upperBound
-    return TimeRoleWords.deadlineAfter.match(startingAt: end, in: view) != nil
+    return view.timeRoles.deadlineAfter.match(startingAt: end, in: view) != nil
   }
 
   private func isObject(_ tokens: Range<Int>) -> Bool {
-    view.has(TimeRoleWords.ending, at: tokens.lowerBound - 1)
-      && tokens.contains { view.has(LengthWords.seasons, at: $0) || view.has(TimeRoleWords.terms, at: $0) }
+    view.has(view.timeRoles.ending, at: tokens.lowerBound - 1)
+      && tokens.contains { view.has(view.lengths.seasons, at: $0) || view.has(view.timeRoles.terms, at: $0) }
   }
 
   /// The town of `expires in Marrow in June`.
   private func isPlace(at index: Int) -> Bool {
     view.token(index).map { $0.kind == .word && $0.isCapitalised } ?? false
-      && view.has(TimeRoleWords.places, at: index - 1)
+      && view.has(view.timeRoles.places, at: index - 1)
   }
 }

@@ -6,6 +6,8 @@ struct TokenView {
   let layers: TextLayers
   /// The indices of the sentence's tokens.
   let bounds: Range<Int>
+  /// The words of its language.
+  let words: ValueWords
 
   /// The token at `index`; `nil` outside of the sentence.
   func token(_ index: Int) -> Token? { bounds.contains(index) ? layers.tokens[index] : nil }
@@ -17,13 +19,13 @@ struct TokenView {
   func kind(_ index: Int) -> Token.Kind? { token(index)?.kind }
 
   /// Whether the token at `index` is one of these words.
-  func has(_ words: Set<WordID>, at index: Int) -> Bool { id(index).map(words.contains) ?? false }
+  func has(_ words: WordSet, at index: Int) -> Bool { id(index).map(words.contains) ?? false }
 
   /// Whether the token at `index` hangs on the one before it.
   func isAttached(_ index: Int) -> Bool { token(index).map { !$0.spaceBefore && index > bounds.lowerBound } ?? false }
 
   /// Whether a percent sign stands at `index`.
-  func isPercent(_ index: Int) -> Bool { has(NumberWords.percent, at: index) }
+  func isPercent(_ index: Int) -> Bool { has(numbers.percent, at: index) }
 
   /// The index of the first token from `index` on that is no hyphen.
   func skippingHyphens(from index: Int) -> Int {
@@ -41,10 +43,7 @@ struct TokenView {
 
 extension TextLayers {
   /// A view of each sentence, in order.
-  var sentenceViews: [TokenView] { sentences.map { TokenView(layers: self, bounds: $0.tokens) } }
-}
-
-extension Set where Element == WordID {
-  /// The folded ids of a list of words parted by spaces.
-  init(words: String) { self = Set(words.split(separator: " ").map { WordID(String($0)) }) }
+  func sentenceViews(_ words: ValueWords) -> [TokenView] {
+    sentences.map { TokenView(layers: self, bounds: $0.tokens, words: words) }
+  }
 }

@@ -10,20 +10,20 @@ import Testing
   }
 
   @Test(arguments: Kind.allCases)
-  func `every kind has a frame that reads it`(kind: Kind) throws {
-    let frames = try ReadingNotes.reader().knowledge.book.frames
+  func `every kind has a frame that reads it`(kind: Kind) {
+    let frames = English.knowledge.book.frames
     #expect(frames.contains { $0.kind == kind && !$0.isSink })
   }
 
   @Test func `every frame that reads has an example`() throws {
-    let frames = try ReadingNotes.reader().knowledge.book.frames
+    let frames = English.knowledge.book.frames
     // An entry whose player is looked for nowhere reads nothing either.
     let readers = frames.filter { !$0.isSink && ($0.finders[.player] != [.none] || $0.kind == .need) }
     #expect(readers.filter { $0.examples.isEmpty }.map(\.name) == [])
   }
 
   @Test func `every frame has words that open it, but for figures of play`() throws {
-    let frames = try ReadingNotes.reader().knowledge.book.frames
+    let frames = English.knowledge.book.frames
     #expect(frames.filter { $0.triggers.isEmpty && $0.kind != .record }.map(\.name) == [])
   }
 }

@@ -5,18 +5,14 @@ import Testing
 @testable import HearsayReading
 
 @Suite struct TriggerPatternTests {
-  private static func inflector() -> Inflector {
-    var faults: [DataFault] = []
-    return Inflector(files: DataFile.shipped, faults: &faults)
-  }
-
   private static func parse(_ written: String) -> (pattern: TriggerPattern?, faults: [DataFault]) {
     let file = DataFile(path: "english/frames/test.txt", contents: written)
     let list = DataFile(path: "english/classes.txt", contents: "class colour\n  words red; blue; sky blue\n")
     var faults: [DataFault] = []
-    let classes = WordClasses(files: [list], faults: &faults)
-    let pattern = TriggerPattern(
-      DataPlace(file: file, range: file.text.range), classes: classes, inflector: inflector(), faults: &faults)
+    let maker = TriggerMaker(
+      classes: WordClasses(PackFolder("english", in: [list]), faults: &faults), inflector: English.knowledge.inflector,
+      tokenizer: English.knowledge.tokenizer)
+    let pattern = TriggerPattern(DataPlace(file: file, range: file.text.range), by: maker, faults: &faults)
     return (pattern, faults)
   }
 
@@ -92,8 +88,9 @@ import Testing
   private static func faults(_ contents: String) throws -> [String] {
     var faults: [DataFault] = []
     let file = DataFile(path: "english/frames/test.txt", contents: contents)
-    let inflector = try ReadingNotes.reader().knowledge.inflector
-    _ = FrameBook(files: [file], inflector: inflector, faults: &faults)
+    let knowledge = English.knowledge
+    _ = FrameBook(
+      PackFolder("english", in: [file]), by: knowledge.tokenizer, inflector: knowledge.inflector, faults: &faults)
     return faults.map { "\($0.line): \($0.problem) “\($0.words)”" }
   }
 

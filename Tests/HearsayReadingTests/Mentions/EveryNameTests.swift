@@ -20,8 +20,8 @@ import Testing
 
   /// What the one pass over the words finds in a text: the words, and the senses that they may have.
   private static func hits(_ text: String) throws -> [(words: String, senses: [NameSense])] {
-    let layers = TextLayers(CanonicalText(body: text))
-    let lexicon = try ReadingNotes.reader().knowledge.lexicon
+    let layers = English.layers(text)
+    let lexicon = English.knowledge.lexicon
     var found: [(String, [NameSense])] = []
     for sentence in layers.sentences {
       lexicon.forEachName(among: layers.tokens, in: sentence.tokens) { match in
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `the pass finds every name as it is written, whole, with its sense`() throws {
-    let lexicon = try ReadingNotes.reader().knowledge.lexicon
+    let lexicon = English.knowledge.lexicon
     var missed: [String] = []
     for (name, entry) in Self.names(
       "club", "outlet", "journalist", "competition", "nation", "agent", "coach or director")
@@ -56,7 +56,7 @@ import Testing
   @Test func `every club is read as itself by its usual name`() throws {
     let reader = try ReadingNotes.reader()
     var wrong: [String] = []
-    for club in reader.knowledge.lexicon.clubs {
+    for club in reader.lexicon.clubs {
       let names = reader.names(in: Article(body: "\(club.name) have made a bid for Otto Lund."))
       if names.first?.ref != club.ref { wrong.append("\(club.name): \(names.first?.name ?? "nothing")") }
     }
@@ -66,7 +66,7 @@ import Testing
   @Test func `every outlet is read as itself by its usual name`() throws {
     let reader = try ReadingNotes.reader()
     var wrong: [String] = []
-    for outlet in reader.knowledge.lexicon.outlets {
+    for outlet in reader.lexicon.outlets {
       let names = reader.names(in: Article(body: "Arsenal want Otto Lund, \(outlet.name) reports."))
       if !names.contains(where: { $0.ref == outlet.ref }) {
         wrong.append("\(outlet.name): \(names.last?.name ?? "nothing")")

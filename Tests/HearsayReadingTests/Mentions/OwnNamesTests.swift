@@ -35,7 +35,7 @@ import Testing
 
   @Test func `an own player is a known name with his club, nation and position`() throws {
     let text = "Arsenal want Otti Lund. The Norway international would cost £5m."
-    let scene = SceneReader.scene(of: Article(body: text), knowledge: try Self.loaded.get().knowledge)
+    let scene = SceneReader.scene(of: Article(body: text), knowledge: try Self.loaded.get().shelf.usual)
     let lund = try #require(scene.people.first)
     #expect(scene.clubs[try #require(lund.ties.first).club].name == "SV Quellbrunn")
     #expect(lund.nations.map { scene.lexicon.nations[$0].name } == ["Norway"])

@@ -81,7 +81,7 @@ enum ReadingNotes {
   /// What each marked span is read as: `Otto Lund`, `@Arsenal` for a club, `outlet Bild`; `nothing` where no mention has just these words.
   static func mentions(_ marked: String, on day: String? = "2024-01-10") throws -> [String] {
     let (text, spans) = cut(marked)
-    let scene = SceneReader.scene(of: article(text, on: day), knowledge: try reader().knowledge)
+    let scene = SceneReader.scene(of: article(text, on: day), knowledge: English.knowledge)
     return spans.map { span in
       let found = scene.mentions.filter { scene.layers.range(of: $0.tokens) == span }
       return found.isEmpty ? "nothing" : found.map { note($0, scene) }.joined(separator: " & ")
@@ -90,7 +90,7 @@ enum ReadingNotes {
 
   /// The people of a text with their roles: `Otto Lund, player`.
   static func people(_ text: String, on day: String? = "2024-01-10") throws -> [String] {
-    let scene = SceneReader.scene(of: article(text, on: day), knowledge: try reader().knowledge)
+    let scene = SceneReader.scene(of: article(text, on: day), knowledge: English.knowledge)
     return scene.people.map { "\($0.name), \($0.role)" }
   }
 

@@ -54,8 +54,8 @@ import Testing
     ("in two years' time", "2025"), ("two seasons ago", "2021/22"),
   ])
   func `days, weeks, months and years are counted from the article's day`(words: String, expected: String) {
-    let layers = TextLayers(CanonicalText(body: "It is so \(words)"))
-    let found = TimeFinder(day: Day(Self.autumn)).find(layers)
+    let layers = English.layers("It is so \(words)")
+    let found = TimeFinder(day: Day(Self.autumn)).find(layers, words: English.values)
     #expect(found.map { $0.time?.description } == [expected])
   }
 
@@ -144,19 +144,19 @@ import Testing
   }
 
   @Test func `a deadline names the window that it closes`() {
-    let layers = TextLayers(CanonicalText(body: "They must sign him before the October 5 deadline."))
-    let found = TimeFinder(day: Day("2020-09-08")).find(layers)
+    let layers = English.layers("They must sign him before the October 5 deadline.")
+    let found = TimeFinder(day: Day("2020-09-08")).find(layers, words: English.values)
     #expect(found.map { $0.window?.description } == ["2020-summer"])
   }
 
   @Test func `past and future are both told`() throws {
-    let layers = TextLayers(CanonicalText(body: "January matters"))
-    let mention = try #require(TimeFinder(day: Day(Self.autumn)).find(layers).first)
+    let layers = English.layers("January matters")
+    let mention = try #require(TimeFinder(day: Day(Self.autumn)).find(layers, words: English.values).first)
     #expect(mention.past == .month(year: 2023, month: 1))
     #expect(mention.future == .month(year: 2024, month: 1))
   }
 
   private func times(_ text: String, on day: String) -> [String?] {
-    TimeFinder(day: Day(day)).find(TextLayers(CanonicalText(body: text))).map { $0.time?.description }
+    TimeFinder(day: Day(day)).find(English.layers(text), words: English.values).map { $0.time?.description }
   }
 }

@@ -7,20 +7,20 @@ import HearsayText
 enum ValueNotes {
   /// Each sum as `words = GBP 20000000..25000000 /week ~hedge #role rated conversion`.
   static func money(_ text: String) -> [String] {
-    let layers = TextLayers(CanonicalText(body: text))
-    return MoneyFinder.find(layers).map { note($0, in: layers) }
+    let layers = English.layers(text)
+    return MoneyFinder.find(layers, words: English.values).map { note($0, in: layers) }
   }
 
   /// Each time as `words = 2024-01 role`, with edge, length and what is left.
   static func times(_ text: String, on day: String?) -> [String] {
-    let layers = TextLayers(CanonicalText(body: text))
-    return TimeFinder(day: day.flatMap { Day($0) }).find(layers).map { note($0, in: layers) }
+    let layers = English.layers(text)
+    return TimeFinder(day: day.flatMap { Day($0) }).find(layers, words: English.values).map { note($0, in: layers) }
   }
 
   /// Each mention of figures as `words = appearances 16, starts 4`.
   static func counts(_ text: String) -> [String] {
-    let layers = TextLayers(CanonicalText(body: text))
-    return CountFinder.find(layers).map { mention in
+    let layers = English.layers(text)
+    return CountFinder.find(layers, words: English.values).map { mention in
       let figures = mention.figures.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       return "\(layers.text[mention.range]) = \(figures.joined(separator: ", "))"
     }

@@ -23,12 +23,12 @@ import Testing
       if random.next() % 3 != 0 { bytes.append(UInt8(ascii: " ")) }
       if random.next() % 40 == 0 { bytes.append(UInt8(truncatingIfNeeded: random.next())) }
     }
-    let layers = TextLayers(CanonicalText(bytes: bytes))
+    let layers = English.layers(CanonicalText(bytes: bytes))
     let day = seed % 4 == 0 ? nil : Day(number: 15_000 + Int(random.next() % 6_000))
-    check(MoneyFinder.find(layers).map { ($0.tokens, $0.range) }, in: layers)
-    check(TimeFinder(day: day).find(layers).map { ($0.tokens, $0.range) }, in: layers)
-    check(CountFinder.find(layers).map { ($0.tokens, $0.range) }, in: layers)
-    for mention in MoneyFinder.find(layers) {
+    check(MoneyFinder.find(layers, words: English.values).map { ($0.tokens, $0.range) }, in: layers)
+    check(TimeFinder(day: day).find(layers, words: English.values).map { ($0.tokens, $0.range) }, in: layers)
+    check(CountFinder.find(layers, words: English.values).map { ($0.tokens, $0.range) }, in: layers)
+    for mention in MoneyFinder.find(layers, words: English.values) {
       #expect(mention.minimum.minorUnits <= mention.maximum.minorUnits)
       #expect(mention.minimum.currency == mention.maximum.currency)
       if let hedge = mention.hedge { #expect(layers.text[mention.range].contains(hedge)) }
@@ -55,16 +55,18 @@ import Testing
       "last January", "next May", "on Friday", "two years ago", "99 years ago", "last week", "in two years' time",
     ]
     for text in words + ["next window", "on 29 February", "last season", "two seasons ago", "two years left"] {
-      let layers = TextLayers(CanonicalText(body: "He left \(text)"))
-      for mention in TimeFinder(day: day).find(layers) { #expect(mention.time?.description.isEmpty != true) }
+      let layers = English.layers("He left \(text)")
+      for mention in TimeFinder(day: day).find(layers, words: English.values) {
+        #expect(mention.time?.description.isEmpty != true)
+      }
     }
   }
 
   @Test func `an empty text has no values`() {
-    let layers = TextLayers(CanonicalText(body: ""))
-    #expect(MoneyFinder.find(layers).isEmpty)
-    #expect(TimeFinder(day: nil).find(layers).isEmpty)
-    #expect(CountFinder.find(layers).isEmpty)
+    let layers = English.layers("")
+    #expect(MoneyFinder.find(layers, words: English.values).isEmpty)
+    #expect(TimeFinder(day: nil).find(layers, words: English.values).isEmpty)
+    #expect(CountFinder.find(layers, words: English.values).isEmpty)
   }
 
   private func check(_ found: [(tokens: Range<Int>, range: ByteRange)], in layers: TextLayers) {

@@ -1,0 +1,72 @@
+import HearsayLexicon
+import HearsayModel
+import HearsayText
+
+/// The language packs that a reader has, and which of them an article is read with.
+struct LanguageShelf: Sendable {
+  /// A language and what is known of it.
+  struct Pack: Sendable {
+    let card: LanguageCard
+    let knowledge: Knowledge
+  }
+
+  /// The pack that an article is read with, or why there is none.
+  enum Choice: Sendable {
+    case pack(Knowledge)
+    /// The article's own field names a language that has no pack.
+    case unknown(String)
+    /// The words of the text are of none of the languages.
+    case foreign
+  }
+
+  private(set) var packs: [Pack] = []
+  /// The pack that texts too short to tell are read with.
+  private(set) var usual: Knowledge
+  private let words: [WordSet]
+
+  /// Loads every folder of the data files that has a `language.txt`.
+  init(_ files: [DataFile], lexicon: Lexicon, faults: inout [DataFault]) {
+    let folders = files.filter { $0.name == "language.txt" }.compactMap { $0.path.split(separator: "/").first }
+    for name in folders {
+      let folder = PackFolder(String(name), in: files)
+      guard let card = LanguageCard(folder, faults: &faults) else { continue }
+      packs.append(Pack(card: card, knowledge: Knowledge(folder, lexicon: lexicon, faults: &faults)))
+    }
+    words = packs.map(\.card.words)
+    if let first = packs.first(where: \.card.isUsual) ?? packs.first {
+      usual = first.knowledge
+    } else {
+      let place = DataPlace(file: DataFile(path: "language.txt", contents: ""), range: ByteRange(0, 0))
+      faults.append(place.fault("no language pack", advice: "see Docs/Languages.md"))
+      usual = Knowledge(PackFolder("", in: []), lexicon: lexicon, faults: &faults)
+    }
+  }
+
+  /// The names of the languages, as people read them.
+  var names: [String] { packs.map(\.card.name).sorted() }
+
+  /// The pack for an article: by its own field for the language, else by its words.
+  func choice(for article: Article) -> Choice {
+    if let field = article.language {
+      return packs.first { $0.card.isMeant(by: field) }.map { .pack($0.knowledge) } ?? .unknown(field)
+    }
+    switch LanguageGuess.language(of: article.text, among: words) {
+    case .language(let index): return .pack(packs[index].knowledge)
+    case .tooShort: return .pack(usual)
+    case .none: return .foreign
+    }
+  }
+
+  /// The pack for an article, and the usual one where it has none.
+  func knowledge(for article: Article) -> Knowledge {
+    if case .pack(let knowledge) = choice(for: article) { knowledge } else { usual }
+  }
+
+  /// The same packs, the usual one with other weights for what stands.
+  func with(stands: StandModel) -> LanguageShelf {
+    var copy = self
+    copy.usual = Knowledge(usual, stands: stands)
+    copy.packs = packs.map { $0.knowledge === usual ? Pack(card: $0.card, knowledge: copy.usual) : $0 }
+    return copy
+  }
+}

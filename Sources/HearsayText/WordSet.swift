@@ -1,0 +1,61 @@
+/// A set of words for questions that are asked of every token.
+///
+/// Words are hashes already, so the table needs no hashing of its own, as `Set` does: it is open-addressed by their low bits.
+public struct WordSet: Sendable {
+  /// The hashes; 0 is an empty slot. No word has that hash: it would take 2⁶⁴ words to meet one.
+  private var slots: [UInt64]
+  /// How many words it has.
+  public private(set) var count = 0
+
+  /// An empty set.
+  public init() { slots = [0] }
+
+  /// The set of some words.
+  public init(_ words: some Sequence<WordID>) {
+    self.init()
+    for word in words { insert(word) }
+  }
+
+  /// Whether it has no word.
+  public var isEmpty: Bool { count == 0 }
+
+  /// Its words, in no order that means anything.
+  public var words: [WordID] { slots.lazy.filter { $0 != 0 }.map { WordID($0) } }
+
+  /// Whether it has a word.
+  @inline(__always)
+  public func contains(_ word: WordID) -> Bool {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: word.value) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == word.value { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+
+  /// Adds a word.
+  public mutating func insert(_ word: WordID) {
+    guard word.value != 0, !contains(word) else { return }
+    // Never more than half full, so that a question meets an empty slot soon.
+    if (count + 1) * 2 > slots.count { grow() }
+    place(word.value)
+    count += 1
+  }
+
+  /// Adds the words of another set.
+  public mutating func formUnion(_ other: WordSet) { for word in other.words { insert(word) } }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: 0, count: max(4, old.count * 2))
+    for value in old where value != 0 { place(value) }
+  }
+
+  private mutating func place(_ value: UInt64) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: value) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = value
+  }
+}
