@@ -107,78 +107,156 @@ static const unsigned char file34[] = {
 #embed "english/words.txt"
 };
 static const unsigned char file35[] = {
-#embed "lexicon/agents.txt"
+#embed "italian/attribution.txt"
 };
 static const unsigned char file36[] = {
-#embed "lexicon/clubs-americas.txt"
+#embed "italian/carriers.txt"
 };
 static const unsigned char file37[] = {
-#embed "lexicon/clubs-asia-africa.txt"
+#embed "italian/classes.txt"
 };
 static const unsigned char file38[] = {
-#embed "lexicon/clubs-england.txt"
+#embed "italian/common.txt"
 };
 static const unsigned char file39[] = {
-#embed "lexicon/clubs-europe-other.txt"
+#embed "italian/counts.txt"
 };
 static const unsigned char file40[] = {
-#embed "lexicon/clubs-france.txt"
+#embed "italian/deals.txt"
 };
 static const unsigned char file41[] = {
-#embed "lexicon/clubs-germany.txt"
+#embed "italian/forms.txt"
 };
 static const unsigned char file42[] = {
-#embed "lexicon/clubs-italy.txt"
+#embed "italian/frames/agreement.txt"
 };
 static const unsigned char file43[] = {
-#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
+#embed "italian/frames/bid.txt"
 };
 static const unsigned char file44[] = {
-#embed "lexicon/clubs-scotland-ireland-wales.txt"
+#embed "italian/frames/interest.txt"
 };
 static const unsigned char file45[] = {
-#embed "lexicon/clubs-spain.txt"
+#embed "italian/frames/medical.txt"
 };
 static const unsigned char file46[] = {
-#embed "lexicon/competitions.txt"
+#embed "italian/frames/rejection.txt"
 };
 static const unsigned char file47[] = {
-#embed "lexicon/firstnames.txt"
+#embed "italian/frames/stance.txt"
 };
 static const unsigned char file48[] = {
-#embed "lexicon/journalists.txt"
+#embed "italian/frames/talks.txt"
 };
 static const unsigned char file49[] = {
-#embed "lexicon/nations.txt"
+#embed "italian/frames/transfer.txt"
 };
 static const unsigned char file50[] = {
-#embed "lexicon/outlets.txt"
+#embed "italian/frames/valuation.txt"
 };
 static const unsigned char file51[] = {
-#embed "lexicon/owners.txt"
+#embed "italian/grammar.txt"
 };
 static const unsigned char file52[] = {
-#embed "lexicon/rates.txt"
+#embed "italian/irregular-verbs.txt"
 };
 static const unsigned char file53[] = {
-#embed "lexicon/staff.txt"
+#embed "italian/language.txt"
 };
 static const unsigned char file54[] = {
-#embed "lexicon/window-rules.txt"
+#embed "italian/money.txt"
 };
 static const unsigned char file55[] = {
-#embed "lexicon/windows.txt"
+#embed "italian/names.txt"
 };
 static const unsigned char file56[] = {
-#embed "models/english/lemmas.model"
+#embed "italian/numbers.txt"
 };
 static const unsigned char file57[] = {
-#embed "models/english/names.model"
+#embed "italian/times.txt"
 };
 static const unsigned char file58[] = {
-#embed "models/english/parser.model"
+#embed "italian/tokens.txt"
 };
 static const unsigned char file59[] = {
+#embed "italian/weights.txt"
+};
+static const unsigned char file60[] = {
+#embed "italian/words.txt"
+};
+static const unsigned char file61[] = {
+#embed "lexicon/agents.txt"
+};
+static const unsigned char file62[] = {
+#embed "lexicon/clubs-americas.txt"
+};
+static const unsigned char file63[] = {
+#embed "lexicon/clubs-asia-africa.txt"
+};
+static const unsigned char file64[] = {
+#embed "lexicon/clubs-england.txt"
+};
+static const unsigned char file65[] = {
+#embed "lexicon/clubs-europe-other.txt"
+};
+static const unsigned char file66[] = {
+#embed "lexicon/clubs-france.txt"
+};
+static const unsigned char file67[] = {
+#embed "lexicon/clubs-germany.txt"
+};
+static const unsigned char file68[] = {
+#embed "lexicon/clubs-italy.txt"
+};
+static const unsigned char file69[] = {
+#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
+};
+static const unsigned char file70[] = {
+#embed "lexicon/clubs-scotland-ireland-wales.txt"
+};
+static const unsigned char file71[] = {
+#embed "lexicon/clubs-spain.txt"
+};
+static const unsigned char file72[] = {
+#embed "lexicon/competitions.txt"
+};
+static const unsigned char file73[] = {
+#embed "lexicon/firstnames.txt"
+};
+static const unsigned char file74[] = {
+#embed "lexicon/journalists.txt"
+};
+static const unsigned char file75[] = {
+#embed "lexicon/nations.txt"
+};
+static const unsigned char file76[] = {
+#embed "lexicon/outlets.txt"
+};
+static const unsigned char file77[] = {
+#embed "lexicon/owners.txt"
+};
+static const unsigned char file78[] = {
+#embed "lexicon/rates.txt"
+};
+static const unsigned char file79[] = {
+#embed "lexicon/staff.txt"
+};
+static const unsigned char file80[] = {
+#embed "lexicon/window-rules.txt"
+};
+static const unsigned char file81[] = {
+#embed "lexicon/windows.txt"
+};
+static const unsigned char file82[] = {
+#embed "models/english/lemmas.model"
+};
+static const unsigned char file83[] = {
+#embed "models/english/names.model"
+};
+static const unsigned char file84[] = {
+#embed "models/english/parser.model"
+};
+static const unsigned char file85[] = {
 #embed "models/english/tagger.model"
 };
 
@@ -218,31 +296,57 @@ static const struct HearsayDataFile files[] = {
     {"english/tokens.txt", file32, sizeof file32},
     {"english/weights.txt", file33, sizeof file33},
     {"english/words.txt", file34, sizeof file34},
-    {"lexicon/agents.txt", file35, sizeof file35},
-    {"lexicon/clubs-americas.txt", file36, sizeof file36},
-    {"lexicon/clubs-asia-africa.txt", file37, sizeof file37},
-    {"lexicon/clubs-england.txt", file38, sizeof file38},
-    {"lexicon/clubs-europe-other.txt", file39, sizeof file39},
-    {"lexicon/clubs-france.txt", file40, sizeof file40},
-    {"lexicon/clubs-germany.txt", file41, sizeof file41},
-    {"lexicon/clubs-italy.txt", file42, sizeof file42},
-    {"lexicon/clubs-netherlands-belgium-portugal.txt", file43, sizeof file43},
-    {"lexicon/clubs-scotland-ireland-wales.txt", file44, sizeof file44},
-    {"lexicon/clubs-spain.txt", file45, sizeof file45},
-    {"lexicon/competitions.txt", file46, sizeof file46},
-    {"lexicon/firstnames.txt", file47, sizeof file47},
-    {"lexicon/journalists.txt", file48, sizeof file48},
-    {"lexicon/nations.txt", file49, sizeof file49},
-    {"lexicon/outlets.txt", file50, sizeof file50},
-    {"lexicon/owners.txt", file51, sizeof file51},
-    {"lexicon/rates.txt", file52, sizeof file52},
-    {"lexicon/staff.txt", file53, sizeof file53},
-    {"lexicon/window-rules.txt", file54, sizeof file54},
-    {"lexicon/windows.txt", file55, sizeof file55},
-    {"models/english/lemmas.model", file56, sizeof file56},
-    {"models/english/names.model", file57, sizeof file57},
-    {"models/english/parser.model", file58, sizeof file58},
-    {"models/english/tagger.model", file59, sizeof file59},
+    {"italian/attribution.txt", file35, sizeof file35},
+    {"italian/carriers.txt", file36, sizeof file36},
+    {"italian/classes.txt", file37, sizeof file37},
+    {"italian/common.txt", file38, sizeof file38},
+    {"italian/counts.txt", file39, sizeof file39},
+    {"italian/deals.txt", file40, sizeof file40},
+    {"italian/forms.txt", file41, sizeof file41},
+    {"italian/frames/agreement.txt", file42, sizeof file42},
+    {"italian/frames/bid.txt", file43, sizeof file43},
+    {"italian/frames/interest.txt", file44, sizeof file44},
+    {"italian/frames/medical.txt", file45, sizeof file45},
+    {"italian/frames/rejection.txt", file46, sizeof file46},
+    {"italian/frames/stance.txt", file47, sizeof file47},
+    {"italian/frames/talks.txt", file48, sizeof file48},
+    {"italian/frames/transfer.txt", file49, sizeof file49},
+    {"italian/frames/valuation.txt", file50, sizeof file50},
+    {"italian/grammar.txt", file51, sizeof file51},
+    {"italian/irregular-verbs.txt", file52, sizeof file52},
+    {"italian/language.txt", file53, sizeof file53},
+    {"italian/money.txt", file54, sizeof file54},
+    {"italian/names.txt", file55, sizeof file55},
+    {"italian/numbers.txt", file56, sizeof file56},
+    {"italian/times.txt", file57, sizeof file57},
+    {"italian/tokens.txt", file58, sizeof file58},
+    {"italian/weights.txt", file59, sizeof file59},
+    {"italian/words.txt", file60, sizeof file60},
+    {"lexicon/agents.txt", file61, sizeof file61},
+    {"lexicon/clubs-americas.txt", file62, sizeof file62},
+    {"lexicon/clubs-asia-africa.txt", file63, sizeof file63},
+    {"lexicon/clubs-england.txt", file64, sizeof file64},
+    {"lexicon/clubs-europe-other.txt", file65, sizeof file65},
+    {"lexicon/clubs-france.txt", file66, sizeof file66},
+    {"lexicon/clubs-germany.txt", file67, sizeof file67},
+    {"lexicon/clubs-italy.txt", file68, sizeof file68},
+    {"lexicon/clubs-netherlands-belgium-portugal.txt", file69, sizeof file69},
+    {"lexicon/clubs-scotland-ireland-wales.txt", file70, sizeof file70},
+    {"lexicon/clubs-spain.txt", file71, sizeof file71},
+    {"lexicon/competitions.txt", file72, sizeof file72},
+    {"lexicon/firstnames.txt", file73, sizeof file73},
+    {"lexicon/journalists.txt", file74, sizeof file74},
+    {"lexicon/nations.txt", file75, sizeof file75},
+    {"lexicon/outlets.txt", file76, sizeof file76},
+    {"lexicon/owners.txt", file77, sizeof file77},
+    {"lexicon/rates.txt", file78, sizeof file78},
+    {"lexicon/staff.txt", file79, sizeof file79},
+    {"lexicon/window-rules.txt", file80, sizeof file80},
+    {"lexicon/windows.txt", file81, sizeof file81},
+    {"models/english/lemmas.model", file82, sizeof file82},
+    {"models/english/names.model", file83, sizeof file83},
+    {"models/english/parser.model", file84, sizeof file84},
+    {"models/english/tagger.model", file85, sizeof file85},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

@@ -99,16 +99,21 @@ public struct ArticleDefaults: Hashable, Sendable {
   /// The publisher.
   public var publisher: String?
 
+  /// The language, as a tag or name.
+  public var language: String?
+
   /// Defaults; none for what is left out.
-  public init(published: Day? = nil, publisher: String? = nil) {
+  public init(published: Day? = nil, publisher: String? = nil, language: String? = nil) {
     self.published = published
     self.publisher = publisher
+    self.language = language
   }
 
   func filling(_ article: Article) -> Article {
     var filled = article
     filled.published = article.published ?? published
     filled.publisher = article.publisher ?? publisher
+    filled.language = article.language ?? language
     return filled
   }
 }

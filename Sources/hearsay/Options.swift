@@ -12,7 +12,12 @@ struct ArticleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The publisher of articles that name none.", valueName: "name"))
   var publisher: String?
 
-  var defaults: ArticleDefaults { ArticleDefaults(published: published, publisher: publisher) }
+  @Option(
+    help: ArgumentHelp(
+      "The language of articles that name none, as a tag or name; without it their words tell.", valueName: "language"))
+  var language: String?
+
+  var defaults: ArticleDefaults { ArticleDefaults(published: published, publisher: publisher, language: language) }
 
   static func day(_ word: String) throws -> Day {
     guard word.utf8.count == 10, let day = Day(word) else {
