@@ -74,87 +74,90 @@ static const unsigned char file23[] = {
 #embed "english/irregular-verbs.txt"
 };
 static const unsigned char file24[] = {
-#embed "english/stands.txt"
+#embed "english/owners.txt"
 };
 static const unsigned char file25[] = {
-#embed "english/weights.txt"
+#embed "english/stands.txt"
 };
 static const unsigned char file26[] = {
-#embed "english/words.txt"
+#embed "english/weights.txt"
 };
 static const unsigned char file27[] = {
-#embed "lexicon/agents.txt"
+#embed "english/words.txt"
 };
 static const unsigned char file28[] = {
-#embed "lexicon/clubs-americas.txt"
+#embed "lexicon/agents.txt"
 };
 static const unsigned char file29[] = {
-#embed "lexicon/clubs-asia-africa.txt"
+#embed "lexicon/clubs-americas.txt"
 };
 static const unsigned char file30[] = {
-#embed "lexicon/clubs-england.txt"
+#embed "lexicon/clubs-asia-africa.txt"
 };
 static const unsigned char file31[] = {
-#embed "lexicon/clubs-europe-other.txt"
+#embed "lexicon/clubs-england.txt"
 };
 static const unsigned char file32[] = {
-#embed "lexicon/clubs-france.txt"
+#embed "lexicon/clubs-europe-other.txt"
 };
 static const unsigned char file33[] = {
-#embed "lexicon/clubs-germany.txt"
+#embed "lexicon/clubs-france.txt"
 };
 static const unsigned char file34[] = {
-#embed "lexicon/clubs-italy.txt"
+#embed "lexicon/clubs-germany.txt"
 };
 static const unsigned char file35[] = {
-#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
+#embed "lexicon/clubs-italy.txt"
 };
 static const unsigned char file36[] = {
-#embed "lexicon/clubs-scotland-ireland-wales.txt"
+#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
 };
 static const unsigned char file37[] = {
-#embed "lexicon/clubs-spain.txt"
+#embed "lexicon/clubs-scotland-ireland-wales.txt"
 };
 static const unsigned char file38[] = {
-#embed "lexicon/competitions.txt"
+#embed "lexicon/clubs-spain.txt"
 };
 static const unsigned char file39[] = {
-#embed "lexicon/firstnames.txt"
+#embed "lexicon/competitions.txt"
 };
 static const unsigned char file40[] = {
-#embed "lexicon/journalists.txt"
+#embed "lexicon/firstnames.txt"
 };
 static const unsigned char file41[] = {
-#embed "lexicon/nations.txt"
+#embed "lexicon/journalists.txt"
 };
 static const unsigned char file42[] = {
-#embed "lexicon/outlets.txt"
+#embed "lexicon/nations.txt"
 };
 static const unsigned char file43[] = {
-#embed "lexicon/owners.txt"
+#embed "lexicon/outlets.txt"
 };
 static const unsigned char file44[] = {
-#embed "lexicon/rates.txt"
+#embed "lexicon/owners.txt"
 };
 static const unsigned char file45[] = {
-#embed "lexicon/staff.txt"
+#embed "lexicon/rates.txt"
 };
 static const unsigned char file46[] = {
-#embed "lexicon/window-rules.txt"
+#embed "lexicon/staff.txt"
 };
 static const unsigned char file47[] = {
-#embed "lexicon/windows.txt"
+#embed "lexicon/window-rules.txt"
 };
 static const unsigned char file48[] = {
-#embed "models/english/lemmas.model"
+#embed "lexicon/windows.txt"
 };
 static const unsigned char file49[] = {
-#embed "models/english/names.model"
+#embed "models/english/lemmas.model"
 };
 static const unsigned char file50[] = {
-#embed "models/english/parser.model"
+#embed "models/english/names.model"
 };
 static const unsigned char file51[] = {
+#embed "models/english/parser.model"
+};
+static const unsigned char file52[] = {
 #embed "models/english/tagger.model"
 };
 
@@ -183,34 +186,35 @@ static const struct HearsayDataFile files[] = {
     {"english/frames/transfer.txt", file21, sizeof file21},
     {"english/frames/valuation.txt", file22, sizeof file22},
     {"english/irregular-verbs.txt", file23, sizeof file23},
-    {"english/stands.txt", file24, sizeof file24},
-    {"english/weights.txt", file25, sizeof file25},
-    {"english/words.txt", file26, sizeof file26},
-    {"lexicon/agents.txt", file27, sizeof file27},
-    {"lexicon/clubs-americas.txt", file28, sizeof file28},
-    {"lexicon/clubs-asia-africa.txt", file29, sizeof file29},
-    {"lexicon/clubs-england.txt", file30, sizeof file30},
-    {"lexicon/clubs-europe-other.txt", file31, sizeof file31},
-    {"lexicon/clubs-france.txt", file32, sizeof file32},
-    {"lexicon/clubs-germany.txt", file33, sizeof file33},
-    {"lexicon/clubs-italy.txt", file34, sizeof file34},
-    {"lexicon/clubs-netherlands-belgium-portugal.txt", file35, sizeof file35},
-    {"lexicon/clubs-scotland-ireland-wales.txt", file36, sizeof file36},
-    {"lexicon/clubs-spain.txt", file37, sizeof file37},
-    {"lexicon/competitions.txt", file38, sizeof file38},
-    {"lexicon/firstnames.txt", file39, sizeof file39},
-    {"lexicon/journalists.txt", file40, sizeof file40},
-    {"lexicon/nations.txt", file41, sizeof file41},
-    {"lexicon/outlets.txt", file42, sizeof file42},
-    {"lexicon/owners.txt", file43, sizeof file43},
-    {"lexicon/rates.txt", file44, sizeof file44},
-    {"lexicon/staff.txt", file45, sizeof file45},
-    {"lexicon/window-rules.txt", file46, sizeof file46},
-    {"lexicon/windows.txt", file47, sizeof file47},
-    {"models/english/lemmas.model", file48, sizeof file48},
-    {"models/english/names.model", file49, sizeof file49},
-    {"models/english/parser.model", file50, sizeof file50},
-    {"models/english/tagger.model", file51, sizeof file51},
+    {"english/owners.txt", file24, sizeof file24},
+    {"english/stands.txt", file25, sizeof file25},
+    {"english/weights.txt", file26, sizeof file26},
+    {"english/words.txt", file27, sizeof file27},
+    {"lexicon/agents.txt", file28, sizeof file28},
+    {"lexicon/clubs-americas.txt", file29, sizeof file29},
+    {"lexicon/clubs-asia-africa.txt", file30, sizeof file30},
+    {"lexicon/clubs-england.txt", file31, sizeof file31},
+    {"lexicon/clubs-europe-other.txt", file32, sizeof file32},
+    {"lexicon/clubs-france.txt", file33, sizeof file33},
+    {"lexicon/clubs-germany.txt", file34, sizeof file34},
+    {"lexicon/clubs-italy.txt", file35, sizeof file35},
+    {"lexicon/clubs-netherlands-belgium-portugal.txt", file36, sizeof file36},
+    {"lexicon/clubs-scotland-ireland-wales.txt", file37, sizeof file37},
+    {"lexicon/clubs-spain.txt", file38, sizeof file38},
+    {"lexicon/competitions.txt", file39, sizeof file39},
+    {"lexicon/firstnames.txt", file40, sizeof file40},
+    {"lexicon/journalists.txt", file41, sizeof file41},
+    {"lexicon/nations.txt", file42, sizeof file42},
+    {"lexicon/outlets.txt", file43, sizeof file43},
+    {"lexicon/owners.txt", file44, sizeof file44},
+    {"lexicon/rates.txt", file45, sizeof file45},
+    {"lexicon/staff.txt", file46, sizeof file46},
+    {"lexicon/window-rules.txt", file47, sizeof file47},
+    {"lexicon/windows.txt", file48, sizeof file48},
+    {"models/english/lemmas.model", file49, sizeof file49},
+    {"models/english/names.model", file50, sizeof file50},
+    {"models/english/parser.model", file51, sizeof file51},
+    {"models/english/tagger.model", file52, sizeof file52},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

@@ -15,6 +15,8 @@ struct Knowledge: Sendable {
   var stands: StandModel
   let attribution: AttributionWords
   let weights: Weights
+  /// Chooses the clubs that players belong to; may be replaced by the trainer.
+  var owners: OwnerModel
   /// A fingerprint of all data files, the user's own among them.
   let fingerprint: String
 
@@ -42,6 +44,7 @@ struct Knowledge: Sendable {
     attribution = AttributionWords(files: files, inflector: inflector, faults: &faults)
     stands = StandModel(files: files, faults: &faults)
     weights = Weights(files: files, faults: &faults)
+    owners = OwnerModel(files: files, faults: &faults)
     let parts =
       files.flatMap { [$0.path, $0.text[$0.text.range]] } + own.flatMap { [$0.name, $0.text[$0.text.range]] }
     fingerprint = String(ContentHash(of: parts).text.prefix(12))

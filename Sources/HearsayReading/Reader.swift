@@ -40,6 +40,18 @@ public struct Reader: Sendable {
     return copy
   }
 
+  /// The same reader with other weights for whose player somebody is.
+  public func with(owners: OwnerModel) -> Reader {
+    var copy = self
+    copy.knowledge.owners = owners
+    return copy
+  }
+
+  /// Every choice of the club that a player of an article belongs to, for training.
+  public func ownerChoices(in article: Article) -> [OwnerChoice] {
+    ArticleReader(article, knowledge: knowledge).ownerChoices()
+  }
+
   /// Every candidate claim of an article with its features, for training.
   public func candidates(in article: Article) -> [Candidate] {
     let reader = ArticleReader(article, knowledge: knowledge)
