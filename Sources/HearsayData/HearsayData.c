@@ -92,94 +92,94 @@ static const unsigned char file29[] = {
 #embed "english/numbers.txt"
 };
 static const unsigned char file30[] = {
-#embed "english/stands.txt"
+#embed "english/owners.txt"
 };
 static const unsigned char file31[] = {
-#embed "english/times.txt"
+#embed "english/stands.txt"
 };
 static const unsigned char file32[] = {
-#embed "english/tokens.txt"
+#embed "english/times.txt"
 };
 static const unsigned char file33[] = {
-#embed "english/weights.txt"
+#embed "english/tokens.txt"
 };
 static const unsigned char file34[] = {
-#embed "english/words.txt"
+#embed "english/weights.txt"
 };
 static const unsigned char file35[] = {
-#embed "italian/attribution.txt"
+#embed "english/words.txt"
 };
 static const unsigned char file36[] = {
-#embed "italian/carriers.txt"
+#embed "italian/attribution.txt"
 };
 static const unsigned char file37[] = {
-#embed "italian/classes.txt"
+#embed "italian/carriers.txt"
 };
 static const unsigned char file38[] = {
-#embed "italian/common.txt"
+#embed "italian/classes.txt"
 };
 static const unsigned char file39[] = {
-#embed "italian/counts.txt"
+#embed "italian/common.txt"
 };
 static const unsigned char file40[] = {
-#embed "italian/deals.txt"
+#embed "italian/counts.txt"
 };
 static const unsigned char file41[] = {
-#embed "italian/forms.txt"
+#embed "italian/deals.txt"
 };
 static const unsigned char file42[] = {
-#embed "italian/frames/agreement.txt"
+#embed "italian/forms.txt"
 };
 static const unsigned char file43[] = {
-#embed "italian/frames/bid.txt"
+#embed "italian/frames/agreement.txt"
 };
 static const unsigned char file44[] = {
-#embed "italian/frames/interest.txt"
+#embed "italian/frames/bid.txt"
 };
 static const unsigned char file45[] = {
-#embed "italian/frames/medical.txt"
+#embed "italian/frames/interest.txt"
 };
 static const unsigned char file46[] = {
-#embed "italian/frames/rejection.txt"
+#embed "italian/frames/medical.txt"
 };
 static const unsigned char file47[] = {
-#embed "italian/frames/stance.txt"
+#embed "italian/frames/rejection.txt"
 };
 static const unsigned char file48[] = {
-#embed "italian/frames/talks.txt"
+#embed "italian/frames/stance.txt"
 };
 static const unsigned char file49[] = {
-#embed "italian/frames/transfer.txt"
+#embed "italian/frames/talks.txt"
 };
 static const unsigned char file50[] = {
-#embed "italian/frames/valuation.txt"
+#embed "italian/frames/transfer.txt"
 };
 static const unsigned char file51[] = {
-#embed "italian/grammar.txt"
+#embed "italian/frames/valuation.txt"
 };
 static const unsigned char file52[] = {
-#embed "italian/irregular-verbs.txt"
+#embed "italian/grammar.txt"
 };
 static const unsigned char file53[] = {
-#embed "italian/language.txt"
+#embed "italian/irregular-verbs.txt"
 };
 static const unsigned char file54[] = {
-#embed "italian/money.txt"
+#embed "italian/language.txt"
 };
 static const unsigned char file55[] = {
-#embed "italian/names.txt"
+#embed "italian/money.txt"
 };
 static const unsigned char file56[] = {
-#embed "italian/numbers.txt"
+#embed "italian/names.txt"
 };
 static const unsigned char file57[] = {
-#embed "italian/times.txt"
+#embed "italian/numbers.txt"
 };
 static const unsigned char file58[] = {
-#embed "italian/tokens.txt"
+#embed "italian/times.txt"
 };
 static const unsigned char file59[] = {
-#embed "italian/weights.txt"
+#embed "italian/tokens.txt"
 };
 static const unsigned char file60[] = {
 #embed "italian/words.txt"
@@ -291,36 +291,36 @@ static const struct HearsayDataFile files[] = {
     {"english/language.txt", file27, sizeof file27},
     {"english/money.txt", file28, sizeof file28},
     {"english/numbers.txt", file29, sizeof file29},
-    {"english/stands.txt", file30, sizeof file30},
-    {"english/times.txt", file31, sizeof file31},
-    {"english/tokens.txt", file32, sizeof file32},
-    {"english/weights.txt", file33, sizeof file33},
-    {"english/words.txt", file34, sizeof file34},
-    {"italian/attribution.txt", file35, sizeof file35},
-    {"italian/carriers.txt", file36, sizeof file36},
-    {"italian/classes.txt", file37, sizeof file37},
-    {"italian/common.txt", file38, sizeof file38},
-    {"italian/counts.txt", file39, sizeof file39},
-    {"italian/deals.txt", file40, sizeof file40},
-    {"italian/forms.txt", file41, sizeof file41},
-    {"italian/frames/agreement.txt", file42, sizeof file42},
-    {"italian/frames/bid.txt", file43, sizeof file43},
-    {"italian/frames/interest.txt", file44, sizeof file44},
-    {"italian/frames/medical.txt", file45, sizeof file45},
-    {"italian/frames/rejection.txt", file46, sizeof file46},
-    {"italian/frames/stance.txt", file47, sizeof file47},
-    {"italian/frames/talks.txt", file48, sizeof file48},
-    {"italian/frames/transfer.txt", file49, sizeof file49},
-    {"italian/frames/valuation.txt", file50, sizeof file50},
-    {"italian/grammar.txt", file51, sizeof file51},
-    {"italian/irregular-verbs.txt", file52, sizeof file52},
-    {"italian/language.txt", file53, sizeof file53},
-    {"italian/money.txt", file54, sizeof file54},
-    {"italian/names.txt", file55, sizeof file55},
-    {"italian/numbers.txt", file56, sizeof file56},
-    {"italian/times.txt", file57, sizeof file57},
-    {"italian/tokens.txt", file58, sizeof file58},
-    {"italian/weights.txt", file59, sizeof file59},
+    {"english/owners.txt", file30, sizeof file30},
+    {"english/stands.txt", file31, sizeof file31},
+    {"english/times.txt", file32, sizeof file32},
+    {"english/tokens.txt", file33, sizeof file33},
+    {"english/weights.txt", file34, sizeof file34},
+    {"english/words.txt", file35, sizeof file35},
+    {"italian/attribution.txt", file36, sizeof file36},
+    {"italian/carriers.txt", file37, sizeof file37},
+    {"italian/classes.txt", file38, sizeof file38},
+    {"italian/common.txt", file39, sizeof file39},
+    {"italian/counts.txt", file40, sizeof file40},
+    {"italian/deals.txt", file41, sizeof file41},
+    {"italian/forms.txt", file42, sizeof file42},
+    {"italian/frames/agreement.txt", file43, sizeof file43},
+    {"italian/frames/bid.txt", file44, sizeof file44},
+    {"italian/frames/interest.txt", file45, sizeof file45},
+    {"italian/frames/medical.txt", file46, sizeof file46},
+    {"italian/frames/rejection.txt", file47, sizeof file47},
+    {"italian/frames/stance.txt", file48, sizeof file48},
+    {"italian/frames/talks.txt", file49, sizeof file49},
+    {"italian/frames/transfer.txt", file50, sizeof file50},
+    {"italian/frames/valuation.txt", file51, sizeof file51},
+    {"italian/grammar.txt", file52, sizeof file52},
+    {"italian/irregular-verbs.txt", file53, sizeof file53},
+    {"italian/language.txt", file54, sizeof file54},
+    {"italian/money.txt", file55, sizeof file55},
+    {"italian/names.txt", file56, sizeof file56},
+    {"italian/numbers.txt", file57, sizeof file57},
+    {"italian/times.txt", file58, sizeof file58},
+    {"italian/tokens.txt", file59, sizeof file59},
     {"italian/words.txt", file60, sizeof file60},
     {"lexicon/agents.txt", file61, sizeof file61},
     {"lexicon/clubs-americas.txt", file62, sizeof file62},

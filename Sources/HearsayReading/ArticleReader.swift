@@ -51,14 +51,8 @@ struct ArticleReader {
 
   /// The drafts of every trigger, each with its features and the confidence that they give it.
   func candidates() -> [Draft] {
-    let matcher = TriggerMatcher(scene: scene, book: knowledge.book)
-    let hits = scene.layers.sentences.flatMap { matcher.hits(in: $0) } + records()
-    var builder = DraftBuilder(
-      scene: scene, topics: topics, affiliations: Affiliations(scene: scene, topic: topics.player))
-    for draft in hits.flatMap({ builder.drafts(of: $0) }).flatMap(finished) {
-      let finder = RoleFinder(scene: scene, hit: draft.hit)
-      builder.affiliations.note(draft, refusedBy: finder.fillers(.agent, .club, alone: true).first?.entity)
-    }
+    let hits = hits()
+    let builder = DraftBuilder(scene: scene, topics: topics, affiliations: affiliations(hits))
     let drafts = hits.flatMap { builder.drafts(of: $0) }.flatMap(finished)
     let features = StandFeatures(
       scene: scene, topics: topics, affiliations: builder.affiliations, hits: hits, candidates: drafts)
@@ -69,6 +63,27 @@ struct ArticleReader {
       return draft
     }
   }
+
+  private func hits() -> [TriggerHit] {
+    let matcher = TriggerMatcher(scene: scene, book: knowledge.book)
+    return scene.layers.sentences.flatMap { matcher.hits(in: $0) } + records()
+  }
+
+  /// Who belongs where: learnt from a first filling of the roles.
+  private func affiliations(_ hits: [TriggerHit]) -> Affiliations {
+    let builder = DraftBuilder(
+      scene: scene, topics: topics, affiliations: Affiliations(scene: scene, topic: topics.player))
+    var affiliations = builder.affiliations
+    for draft in hits.flatMap({ builder.drafts(of: $0) }).flatMap(finished) {
+      let finder = RoleFinder(scene: scene, hit: draft.hit)
+      affiliations.note(draft, doer: finder.fillers(.agent, .club, alone: true).first?.entity)
+    }
+    affiliations.settle()
+    return affiliations
+  }
+
+  /// The choices of the club that each player belongs to.
+  func ownerChoices() -> [OwnerChoice] { affiliations(hits()).choices }
 
   /// Figures of play open a record each, without a trigger word.
   private func records() -> [TriggerHit] {

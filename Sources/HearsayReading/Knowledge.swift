@@ -19,9 +19,13 @@ final class Knowledge: Sendable {
   let weights: Weights
   /// Weighs candidate claims.
   let stands: StandModel
+  /// Chooses the clubs that players belong to.
+  let owners: OwnerModel
 
   /// Loads what can be loaded of a language pack, and adds every fault to `faults`.
-  init(_ folder: PackFolder, lexicon: Lexicon, faults: inout [DataFault]) {
+  ///
+  /// - Parameter usual: the folder of the usual pack, whose numbers count where the pack has none of its own.
+  init(_ folder: PackFolder, usual: PackFolder, lexicon: Lexicon, faults: inout [DataFault]) {
     let tokenizer = Tokenizer(language: LanguageTables(folder, faults: &faults))
     self.tokenizer = tokenizer
     self.lexicon = lexicon.spoken(folder.file("names.txt"), by: tokenizer, faults: &faults)
@@ -33,12 +37,14 @@ final class Knowledge: Sendable {
     deals = DealWords(folder, by: tokenizer, faults: &faults)
     book = FrameBook(folder, by: tokenizer, inflector: inflector, faults: &faults)
     attribution = AttributionWords(folder, by: tokenizer, inflector: inflector, faults: &faults)
+    // Which claims stand hangs on the entries of the frames, so no other pack's weights would do.
     stands = StandModel(folder, faults: &faults)
-    weights = Weights(folder, faults: &faults)
+    owners = OwnerModel(folder.has("owners.txt") ? folder : usual, faults: &faults)
+    weights = Weights(folder.has("weights.txt") ? folder : usual, faults: &faults)
   }
 
-  /// What another knows, with other weights for what stands.
-  init(_ other: Knowledge, stands: StandModel) {
+  /// What another knows, with other weights for what stands, or for whose player somebody is.
+  init(_ other: Knowledge, stands: StandModel? = nil, owners: OwnerModel? = nil) {
     lexicon = other.lexicon
     tokenizer = other.tokenizer
     words = other.words
@@ -50,6 +56,7 @@ final class Knowledge: Sendable {
     book = other.book
     attribution = other.attribution
     weights = other.weights
-    self.stands = stands
+    self.stands = stands ?? other.stands
+    self.owners = owners ?? other.owners
   }
 }

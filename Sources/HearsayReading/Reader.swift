@@ -60,8 +60,20 @@ public struct Reader: Sendable {
   /// The same reader with other weights for what stands in the usual language.
   public func with(stands: StandModel) -> Reader {
     var copy = self
-    copy.shelf = shelf.with(stands: stands)
+    copy.shelf = shelf.with { Knowledge($0, stands: stands) }
     return copy
+  }
+
+  /// The same reader with other weights for whose player somebody is.
+  public func with(owners: OwnerModel) -> Reader {
+    var copy = self
+    copy.shelf = shelf.with { Knowledge($0, owners: owners) }
+    return copy
+  }
+
+  /// Every choice of the club that a player of an article belongs to, for training.
+  public func ownerChoices(in article: Article) -> [OwnerChoice] {
+    ArticleReader(article, knowledge: shelf.knowledge(for: article)).ownerChoices()
   }
 
   /// Every candidate claim of an article with its features, for training.

@@ -26,7 +26,7 @@ extension GoldClaim {
 
   /// The sentence that shares the most words with a piece of evidence, the first of several; 0 where there is nothing to
   /// go by.
-  static func place(of evidence: String, in sentences: [String]) -> Int {
+  public static func place(of evidence: String, in sentences: [String]) -> Int {
     let words = Self.words(evidence)
     guard !words.isEmpty else { return 0 }
     var best = (index: 0, shared: -1)

@@ -14,6 +14,13 @@ struct Affiliations {
   /// Lines that name a club and nothing else, where the article has several: each heads what stands under it.
   private let headings: [(sentence: Int, club: Int)]
   private let topic: Int?
+  /// What speaks for a club being a player's own.
+  private var evidence: OwnerFeatures
+  /// The club of each player, with how likely it is his, once the first pass is over.
+  private var settled: [Int: (club: Int, probability: Double)] = [:]
+  private var isSettled = false
+  /// The choices of owners, for the trainer.
+  private(set) var choices: [OwnerChoice] = []
 
   init(scene: Scene, topic: Int?) {
     self.scene = scene
@@ -25,6 +32,7 @@ struct Affiliations {
       Self.heading(index, scene).map { (sentence: index, club: $0) }
     }
     self.headings = headings.count > 1 ? headings : []
+    evidence = OwnerFeatures(scene: scene, topic: topic)
   }
 
   /// The club that a line names without another word.
@@ -44,11 +52,12 @@ struct Affiliations {
 
   /// Learns from a first reading of the roles who wants a player and where he is said to be.
   ///
-  /// - Parameter refusedBy: the club whose will a stance or rejection tells, where it is the subject: it is his.
-  mutating func note(_ draft: Draft, refusedBy: Int?) {
+  /// - Parameter doer: the club that does what the draft tells; a stance or rejection tells its will, so that he is its player.
+  mutating func note(_ draft: Draft, doer: Int?) {
     guard let player = draft.player else { return }
-    if Self.refusing.contains(draft.kind), let refusedBy {
-      votes[player.entity, default: [:]][refusedBy, default: 0] += 1
+    evidence.note(draft, doer: doer)
+    if Self.refusing.contains(draft.kind), let doer {
+      votes[player.entity, default: [:]][doer, default: 0] += 1
     }
     if let club = draft.club {
       switch KindRules.rules(of: draft.kind).clubRole {
@@ -100,6 +109,38 @@ struct Affiliations {
 
   /// The club that the article's own words tie a player to; `nil` where they tie him to none.
   func tiedClub(_ person: Int) -> Int? {
+    guard isSettled else { return guessedTie(person) }
+    return settled[person].flatMap { $0.probability >= scene.knowledge.weights.owner.sure ? $0.club : nil }
+  }
+
+  /// The club that he belongs to; `nil` where the article names none.
+  func owner(_ person: Int) -> Int? { isSettled ? settled[person]?.club : guess(person) }
+
+  /// Chooses the club of each player by everything that the first pass has noted: first that of the player whom the article is about.
+  mutating func settle() {
+    let players = scene.people.indices.filter { scene.people[$0].role == .player }
+    for person in players.filter({ $0 == topic }) + players.filter({ $0 != topic }) { settle(person) }
+    isSettled = true
+  }
+
+  private mutating func settle(_ person: Int) {
+    let clubs = evidence.clubs
+    let guess = guess(person)
+    let tie = guessedTie(person)
+    let main = person == topic ? nil : topic.flatMap { settled[$0]?.club }
+    let options = clubs.map { club in
+      evidence.features(of: person, at: club, main: main) + (club == guess ? ["guessed"] : []) + (club == tie ? ["guessed tie"] : [])
+    }
+    guard let best = scene.knowledge.owners.best(of: options) else { return }
+    settled[person] = (clubs[best.place], best.probability)
+    choices.append(
+      OwnerChoice(
+        player: scene.people[person].name,
+        options: zip(clubs, options).map { OwnerChoice.Option(club: scene.clubs[$0].name, features: $1) },
+        chosen: best.place))
+  }
+
+  private func guessedTie(_ person: Int) -> Int? {
     let rules = scene.knowledge.weights.owner
     var weights: [Int: Double] = [:]
     for (club, count) in votes[person] ?? [:] { weights[club, default: 0] += min(Double(count), rules.voteCap) }
@@ -111,8 +152,8 @@ struct Affiliations {
 
   /// The club that he belongs to: tied; else the club named nearest before him where he is first named; else the club of the article that is no
   /// suitor of his and is named most.
-  func owner(_ person: Int) -> Int? {
-    if let tied = tiedClub(person) ?? headed(person) { return tied }
+  private func guess(_ person: Int) -> Int? {
+    if let tied = guessedTie(person) ?? headed(person) { return tied }
     let out = (suitors[person] ?? []).union(scene.people[person].ties.filter(\.isFormer).map(\.club))
     if person != topic {
       let first = scene.people[person].firstTokens.lowerBound
@@ -120,7 +161,7 @@ struct Affiliations {
       if scene.knowledge.weights.owner.nearFirst > 0, let near = clubNear(first, isOut: { out.contains($0) }) {
         return near
       }
-      if let topic, let main = tiedClub(topic), !out.contains(main) { return main }
+      if let topic, let main = guessedTie(topic), !out.contains(main) { return main }
       if let near = clubNear(first, isOut: { out.contains($0) }) { return near }
     }
     let scores = clubCounts.filter { !out.contains($0.key) || votes[person]?[$0.key] != nil }

@@ -112,7 +112,7 @@ struct DraftBuilder {
       if way == .topic || index > 0 && (way == .left || way == .previous), let words = unnamedClubs(hit) {
         return ([], words)
       }
-      let all = surelyOwned(clubs(way, rules, hit, finder, player, owner), owner, rules).filter {
+      let all = clubs(way, rules, hit, finder, player, owner).filter {
         $0.entity != seller || way == .slot
       }
       let fitting = unique(all.filter { !isOwnClub($0, owner, rules, hit) })
@@ -133,14 +133,6 @@ struct DraftBuilder {
       frame.finders[.club]?.contains(.from) != true
     else { return nil }
     return finder.fillers(.from, .club).first?.entity
-  }
-
-  /// Where the owner is meant and only "they" stands there, the club that he is known to belong to.
-  private func surelyOwned(_ fillers: [Filler], _ owner: Int?, _ rules: KindRules) -> [Filler] {
-    guard scene.knowledge.weights.owner.sure > 0, rules.clubRole == .owner, let owner, fillers.count == 1,
-      isPronoun(fillers[0])
-    else { return fillers }
-    return [Filler(mention: fillers[0].mention, entity: owner, finder: fillers[0].finder)]
   }
 
   private func isPronoun(_ filler: Filler) -> Bool {

@@ -26,20 +26,26 @@ struct LanguageShelf: Sendable {
 
   /// Loads every folder of the data files that has a `language.txt`.
   init(_ files: [DataFile], lexicon: Lexicon, faults: inout [DataFault]) {
-    let folders = files.filter { $0.name == "language.txt" }.compactMap { $0.path.split(separator: "/").first }
-    for name in folders {
-      let folder = PackFolder(String(name), in: files)
-      guard let card = LanguageCard(folder, faults: &faults) else { continue }
-      packs.append(Pack(card: card, knowledge: Knowledge(folder, lexicon: lexicon, faults: &faults)))
+    let names = files.filter { $0.name == "language.txt" }.compactMap { $0.path.split(separator: "/").first }
+    let folders = names.map { PackFolder(String($0), in: files) }.compactMap { folder in
+      LanguageCard(folder, faults: &faults).map { (card: $0, folder: folder) }
     }
-    words = packs.map(\.card.words)
-    if let first = packs.first(where: \.card.isUsual) ?? packs.first {
-      usual = first.knowledge
-    } else {
+    guard let first = folders.first(where: \.card.isUsual) ?? folders.first else {
       let place = DataPlace(file: DataFile(path: "language.txt", contents: ""), range: ByteRange(0, 0))
       faults.append(place.fault("no language pack", advice: "see Docs/Languages.md"))
-      usual = Knowledge(PackFolder("", in: []), lexicon: lexicon, faults: &faults)
+      let nothing = PackFolder("", in: [])
+      usual = Knowledge(nothing, usual: nothing, lexicon: lexicon, faults: &faults)
+      words = []
+      return
     }
+    var usual: Knowledge?
+    for (card, folder) in folders {
+      let knowledge = Knowledge(folder, usual: first.folder, lexicon: lexicon, faults: &faults)
+      packs.append(Pack(card: card, knowledge: knowledge))
+      if folder.name == first.folder.name { usual = knowledge }
+    }
+    words = packs.map(\.card.words)
+    self.usual = usual ?? packs[0].knowledge
   }
 
   /// The names of the languages, as people read them.
@@ -62,10 +68,10 @@ struct LanguageShelf: Sendable {
     if case .pack(let knowledge) = choice(for: article) { knowledge } else { usual }
   }
 
-  /// The same packs, the usual one with other weights for what stands.
-  func with(stands: StandModel) -> LanguageShelf {
+  /// The same packs, the usual one as `change` makes it.
+  func with(_ change: (Knowledge) -> Knowledge) -> LanguageShelf {
     var copy = self
-    copy.usual = Knowledge(usual, stands: stands)
+    copy.usual = change(usual)
     copy.packs = packs.map { $0.knowledge === usual ? Pack(card: $0.card, knowledge: copy.usual) : $0 }
     return copy
   }

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Foundation
+import HearsayGold
+import HearsayModel
+import HearsayReading
+
+/// Trains the weights by which the reader tells whose player somebody is, and writes them as `english/owners.txt`.
+struct OwnersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "owners", abstract: "Train the weights for whose player somebody is, with cross-validation by story.")
+
+  @Argument(help: "Folders with articles.jsonl and claims.json to train on.")
+  var gold: [String]
+
+  @Option(help: "Folders with articles.jsonl and claims.json to score on and not to train on.")
+  var held: [String] = []
+
+  @Option(help: "Where the weights go; nothing is written without it.")
+  var out: String?
+
+  @Option(help: "How many folds to cross-validate with.")
+  var folds = 5
+
+  @Option(help: "Features to leave out, to see what they bring: all that begin with these words.")
+  var without: [String] = []
+
+  @Option(help: "How often the clubs are chosen anew with what was learnt, since the club of the article's hero speaks for others.")
+  var rounds = 2
+
+  func run() throws {
+    let folders = try gold.map(OwnerFolder.init)
+    let split = StorySplit(folders.flatMap(\.documents), folds: folds)
+    let reader = try Reader()
+    var parts: [Reader] = []
+    for fold in 0..<folds { parts.append(trained(reader, folders) { split.foldOf[$0] != fold }.reader) }
+    let (whole, weights) = trained(reader, folders) { _ in true }
+    for folder in folders { report("cross-validated", folder) { parts[split.foldOf[$0] ?? 0] } }
+    for folder in try held.map(OwnerFolder.init) { report("held out", folder) { _ in whole } }
+    guard let out else { return }
+    try Data(file(weights).utf8).write(to: URL(fileURLWithPath: out))
+    print("wrote \(out)")
+  }
+
+  /// A reader that chooses by the weights of the articles that `isOpen` lets through.
+  private func trained(
+    _ reader: Reader, _ folders: [OwnerFolder], _ isOpen: (String) -> Bool
+  ) -> (reader: Reader, weights: [String: Double]) {
+    var reader = reader.with(owners: OwnerModel([:]))
+    var weights: [String: Double] = [:]
+    for _ in 0..<rounds {
+      weights = ConditionalLogit().weights(folders.flatMap { $0.lessons(by: reader, isOpen) })
+        .filter { feature, _ in !without.contains { feature.hasPrefix($0) } }
+      reader = reader.with(owners: OwnerModel(weights))
+    }
+    return (reader, weights)
+  }
+
+  /// Prints how many choices of a folder are right, and how well its articles are read.
+  private func report(_ how: String, _ folder: OwnerFolder, _ reader: (String) -> Reader) {
+    let lessons = folder.lessons(by: reader)
+    let readings = folder.articles.map { article in
+      GoldDocument(reader(article.id).read(article.article), sentences: article.sentences ?? [])
+    }
+    let figures = Comparison(gold: folder.documents, readings: readings).figures
+    let core = [figures.precision, figures.recall, figures.core, figures.full].map { String(format: "%.3f", $0) }
+    print("\(folder.name), \(how): \(lessons.count(where: \.isChosen)) of \(lessons.count) clubs; precision \(core[0]) recall \(core[1]) core F1 \(core[2]) full F1 \(core[3])")
+  }
+
+  private func file(_ weights: [String: Double]) -> String {
+    let lines = weights.filter { abs($0.value) >= 0.02 }.sorted { $0.key < $1.key }.map {
+      String(format: "%.3f", $0.value) + " \($0.key)"
+    }
+    return """
+      # How much speaks for a club being the one that a player belongs to. Written by hearsay-train owners.
+      \(lines.joined(separator: "\n"))
+
+      """
+  }
+}
