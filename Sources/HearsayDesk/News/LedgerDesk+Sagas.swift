@@ -17,7 +17,8 @@ extension LedgerDesk {
         advice: "his own page lists his sagas; a later day may have more")
     }
     let told = Set(saga.voices.all.map(\.claim))
-    let relations = relations(among: claims).filter { told.contains($0.a) || told.contains($0.b) }
+    let relations = relations(among: Array(claims.suffix(Self.mostCompared)))
+      .filter { told.contains($0.a) || told.contains($0.b) }
     let named = told.union(relations.flatMap { [$0.a, $0.b] })
     let byID = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return SagaStory(
@@ -25,6 +26,9 @@ extension LedgerDesk {
       relations: relations, claims: byID.filter { named.contains($0.key) },
       days: try days(of: saga.key, told: saga, at: view, limit: limit), leftOut: max(0, player.claims - claims.count))
   }
+
+  /// As many claims of a saga are compared with each other: those of some weeks of the most written about.
+  private static let mostCompared = 120
 
   /// All days of a saga, for stepping through it; of one that is told as of a day, those after it too.
   private func days(of key: SagaKey, told: Saga, at view: PointInTime, limit: Int) throws(Fault) -> [Day] {
@@ -75,7 +79,8 @@ extension LedgerDesk {
     let around = try latestClaims(
       of: key.player, since: first.article.counted, until: last.article.counted, limit: limit, at: view)
     let known = Set(own.map(\.id))
-    return own + around.filter { !known.contains($0.id) }
+    // The saga’s own come last, since the last are compared with each other.
+    return around.filter { !known.contains($0.id) } + own
   }
 }
 

@@ -6,6 +6,9 @@ struct NewsTelling {
   /// A player of whom more is claimed is told from the latest; so many bring some weeks of the most written about.
   static let mostClaims = 50
 
+  /// As many of the latest are compared with each other: that costs more than telling sagas, and grows faster.
+  static let mostCompared = 30
+
   private let day: Day
   private let sagas: [Saga]
   private let claims: [ClaimID: FiledClaim]
@@ -16,7 +19,7 @@ struct NewsTelling {
     self.day = day
     self.claims = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     sagas = SagaBuilder(almanac: almanac, asOf: day).sagas(of: claims)
-    relations = RelationFinder(almanac: almanac).relations(among: claims)
+    relations = RelationFinder(almanac: almanac).relations(among: Array(claims.suffix(Self.mostCompared)))
   }
 
   /// The saga of a span with its news; `nil` where there is none.

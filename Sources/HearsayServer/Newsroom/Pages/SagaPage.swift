@@ -5,7 +5,7 @@ import HearsayReports
 /// One player and one window: who wants him, whether his club refuses, who said it first, what changed, and how far it can be trusted.
 struct SagaPage {
   /// As many claims on a player as a page is told from; a saga has some dozens, and the most written about some hundreds.
-  static let mostClaims = 300
+  static let mostClaims = 200
   let key: SagaKey
   let request: PageRequest
   let story: SagaStory

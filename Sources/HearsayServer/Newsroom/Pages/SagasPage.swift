@@ -4,7 +4,7 @@ import HearsayReports
 
 /// All sagas, the latest first, a line each.
 struct SagasPage {
-  private static let linesOnAPage = 25
+  private static let linesOnAPage = 16
   private let request: PageRequest
   private let desk: LedgerDesk
   private let page: Int

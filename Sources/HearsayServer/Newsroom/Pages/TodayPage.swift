@@ -4,7 +4,7 @@ import HearsayReports
 
 /// What was new on a day: who moved, who said no, what contradicts itself, who was first heard of.
 struct TodayPage {
-  private static let storiesOnAPage = 12
+  private static let storiesOnAPage = 9
   private let request: PageRequest
   private let desk: LedgerDesk
   private let filter: NewsFilter
