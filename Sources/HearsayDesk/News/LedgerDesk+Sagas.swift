@@ -3,7 +3,8 @@ import HearsayModel
 import HearsayReports
 
 extension LedgerDesk {
-  /// The saga of a key, told from the latest claims on the player, `limit` at most.
+  /// The saga of a key, told from the latest claims on the player, `limit` at most. It has another key where what was filed under this one is told in
+  /// another saga now.
   ///
   /// - Throws: A fault where there is no such player, or no such saga at that time.
   public func story(of key: SagaKey, at view: PointInTime, limit: Int) throws(Fault) -> SagaStory {
@@ -11,7 +12,7 @@ extension LedgerDesk {
     let key = SagaKey(player: player.id, span: key.span)
     let claims = try claims(of: key, limit: limit, at: view)
     let sagas = SagaBuilder(almanac: almanac, asOf: view.asOf).sagas(of: claims)
-    guard let saga = sagas.first(where: { $0.key.span == key.span }) else {
+    guard let saga = try saga(telling: key.span.description, among: sagas, at: view) else {
       throw Fault(
         .noSaga, at: "player “\(player.name)”", wrong: "the ledger has no saga of his for \(key.span) at that time",
         advice: "his own page lists his sagas; a later day may have more")
@@ -54,8 +55,9 @@ extension LedgerDesk {
     let asked = query
     let entries = try asking { () throws(LedgerFault) in try ledger.sagas(asked) }
     var lines: [SagaList.Line] = []
+    var told: Set<SagaKey> = []
     for entry in entries.prefix(limit) {
-      guard let saga = try saga(of: entry) else { continue }
+      guard let saga = try saga(of: entry), told.insert(saga.key).inserted else { continue }
       lines.append(
         SagaList.Line(name: entry.name, saga: saga, claims: entry.claims, first: entry.first, last: entry.last))
     }
@@ -66,12 +68,12 @@ extension LedgerDesk {
   private func saga(of entry: SagaEntry) throws(Fault) -> Saga? {
     let claims = try latestClaims(
       of: entry.player, until: entry.last, limit: NewsTelling.mostClaims, at: PointInTime())
-    return SagaBuilder(almanac: almanac, asOf: nil).sagas(of: claims)
-      .first { $0.key.span.description == entry.window }
+    let sagas = SagaBuilder(almanac: almanac, asOf: nil).sagas(of: claims)
+    return try saga(telling: entry.window, among: sagas, at: PointInTime())
   }
 
   /// The latest claims that tell of a saga, and those on the player in the same days: who owns him is told in them.
-  private func claims(of key: SagaKey, limit: Int, at view: PointInTime) throws(Fault) -> [FiledClaim] {
+  func claims(of key: SagaKey, limit: Int, at view: PointInTime) throws(Fault) -> [FiledClaim] {
     let latest = try latestClaims(of: key.player, limit: limit, at: view)
     guard latest.count == limit else { return latest }
     let own = try latestClaims(of: key.player, window: key.span.description, limit: limit, at: view)

@@ -24,12 +24,16 @@ struct SagaPage {
   }
 
   func sheet() throws(Fault) -> PageSheet {
-    let fields = try head.with(stepper).with(SagaAnswers(story, lines).fields).with(chart).with(suitors).with(wills)
+    let fields = try head.with(stepper).with(answers).with(chart).with(suitors).with(wills)
       .with(terms).with(contracts).with(undated).with(others).with(relations).with(words).with(claims())
     return PageSheet(
       template: "saga", title: "\(story.name), \(SagaWords(saga).title.lowercased())",
       description: "\(story.name): \(saga.words)", section: .sagas,
       feed: (PageAddress.player(key.player).path, ""), isLive: asOf == nil, fields: fields)
+  }
+
+  private var answers: Fields {
+    SagaAnswers(story.saga, conflicts: story.relations.count { $0.kind.isConflict }, lines).fields
   }
 
   private var head: Fields {

@@ -58,6 +58,7 @@ struct SagasPage {
       "suitors": suitors.isEmpty ? nothing : Count.list(suitors, atMost: 3),
       "claims": Count.words(line.claims, "claim"),
       "sources": Count.words(line.saga.voices.sources.independent, "independent source"),
+      "first": line.saga.voices.first.map { DayWords.spelled(VoiceWords().speakerAndDay(of: $0)) }.field,
       // A saga of undated claims alone has only the day on which they came in.
       "last": line.saga.voices.lastDay.map { DayWords.short($0) } ?? "undated",
     ]
