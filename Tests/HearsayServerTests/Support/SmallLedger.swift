@@ -15,8 +15,8 @@ struct NewsroomTests {
 
 /// A ledger of twelve invented articles on a few invented players.
 enum SmallLedger {
-  /// Made once, since reading takes longest. The suite that uses it is serialised, so no two threads have it at a time.
-  nonisolated(unsafe) static let desk = Result { try make() }
+  /// Made once, since reading takes longest.
+  static let desk = Result { try make() }
 
   private static func make() throws -> LedgerDesk {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("newsroom-\(UUID().uuidString)")
