@@ -35,7 +35,7 @@ private enum ModuleTable {
     "intake-bench": ["HearsayIntake"],
     "archives-bench": ["HearsayIntake"],
     "hearsay": ["HearsayModel", "HearsayReports", "HearsayDesk", "HearsayServer"],
-    "ledger-bench": ["HearsayText", "HearsayModel", "HearsayLedger"],
+    "ledger-bench": ["HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReports", "HearsayLedger"],
     "HearsayGold": ["HearsayText", "HearsayModel", "HearsayReports"],
     "hearsay-eval": [
       "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
