@@ -128,6 +128,11 @@ let package = Package(
       dependencies: ["HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReports", "HearsayLedger"],
       path: "Benchmarks/ledger", swiftSettings: strict),
 
+    // Prints what the ledger costs beside reading; see Docs/Ledger.md.
+    .executableTarget(
+      name: "share-bench", dependencies: ["HearsayModel", "HearsayLexicon", "HearsayIntake", "HearsayDesk"],
+      path: "Benchmarks/share", swiftSettings: strict),
+
     // Print how fast feeds and pages, and archives, are taken in; see Docs/Intake.md.
     .executableTarget(
       name: "intake-bench", dependencies: ["HearsayIntake"], path: "Benchmarks/intake", swiftSettings: strict),
