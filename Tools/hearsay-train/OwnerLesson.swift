@@ -44,11 +44,27 @@ struct OwnerFolder {
 
   private static func lesson(_ choice: OwnerChoice, document: GoldDocument) -> OwnerLesson? {
     let (wanted, weight) = owner(choice.player, document.claims)
-    guard let wanted else { return nil }
-    let right = choice.options.indices.filter { ClubNames.key(choice.options[$0].club) == wanted }
-    guard right.count == 1 else { return nil }
+    guard let wanted else { return isOpen(choice, document.claims) ? none(choice, document) : nil }
+    let right = choice.options.indices.filter { choice.options[$0].club.map(ClubNames.key) == wanted }
+    guard right.count == 1 else { return right.isEmpty ? none(choice, document) : nil }
     return OwnerLesson(article: document.id, choice: choice, right: right[0], weight: weight)
   }
+
+  /// A lesson that the article does not say whose player he is.
+  private static func none(_ choice: OwnerChoice, _ document: GoldDocument) -> OwnerLesson {
+    OwnerLesson(article: document.id, choice: choice, right: choice.options.count - 1, weight: 1)
+  }
+
+  /// Whether claims speak of a player and nothing ties him to a club.
+  private static func isOpen(_ choice: OwnerChoice, _ claims: [GoldClaim]) -> Bool {
+    let name = PersonName(choice.player)
+    return claims.contains { claim in
+      claim.player.map { PersonName($0).isSame(as: name) } ?? false && claim.club != nil && suiting.contains(claim.kind)
+    } && !choice.options.contains { $0.features.contains { tying.contains($0) } }
+  }
+
+  private static let suiting: Set<Kind> = [.interest, .contact, .talks, .bid, .agreement, .medical, .collapse]
+  private static let tying: Set<String> = ["tied", "club and name", "club's name"]
 
   /// The club that most claims of the gold take for a player's own, and how much the lesson counts; none where they do not agree.
   private static func owner(_ player: String, _ claims: [GoldClaim]) -> (String?, Double) {

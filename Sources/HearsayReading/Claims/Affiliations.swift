@@ -125,19 +125,18 @@ struct Affiliations {
 
   private mutating func settle(_ person: Int) {
     let clubs = evidence.clubs
-    let guess = guess(person)
-    let tie = guessedTie(person)
+    let (guess, tie) = (guess(person), guessedTie(person))
     let main = person == topic ? nil : topic.flatMap { settled[$0]?.club }
-    let options = clubs.map { club in
-      evidence.features(of: person, at: club, main: main) + (club == guess ? ["guessed"] : []) + (club == tie ? ["guessed tie"] : [])
+    var options = clubs.map { club in
+      OwnerChoice.Option(
+        club: scene.clubs[club].name,
+        features: evidence.features(of: person, at: club, main: main) + (club == guess ? ["guessed"] : [])
+          + (club == tie ? ["guessed tie"] : []))
     }
-    guard let best = scene.knowledge.owners.best(of: options) else { return }
-    settled[person] = (clubs[best.place], best.probability)
-    choices.append(
-      OwnerChoice(
-        player: scene.people[person].name,
-        options: zip(clubs, options).map { OwnerChoice.Option(club: scene.clubs[$0].name, features: $1) },
-        chosen: best.place))
+    options.append(OwnerChoice.Option(club: nil, features: evidence.featuresOfNone(for: person)))
+    guard let best = scene.knowledge.owners.best(of: options.map(\.features)) else { return }
+    if best.place < clubs.count { settled[person] = (clubs[best.place], best.probability) }
+    choices.append(OwnerChoice(player: scene.people[person].name, options: options, chosen: best.place))
   }
 
   private func guessedTie(_ person: Int) -> Int? {

@@ -63,6 +63,11 @@ struct OwnerFeatures {
       + mainFeatures(person, club, main)
   }
 
+  /// The features of none of the clubs: the article does not say whose player he is.
+  func featuresOfNone(for person: Int) -> [String] {
+    ["none", person == topic ? "none, of the hero" : "none, of another", "none of \(min(mentions.count, 4))"]
+  }
+
   /// A feature, and again for the second and the third time.
   private static func counted(_ name: String, _ count: Int) -> [String] {
     count > 2 ? [name, "\(name), again", "\(name), often"] : count > 1 ? [name, "\(name), again"] : [name]
