@@ -137,126 +137,129 @@ static const unsigned char file44[] = {
 #embed "italian/frames/bid.txt"
 };
 static const unsigned char file45[] = {
-#embed "italian/frames/interest.txt"
+#embed "italian/frames/contact.txt"
 };
 static const unsigned char file46[] = {
-#embed "italian/frames/medical.txt"
+#embed "italian/frames/interest.txt"
 };
 static const unsigned char file47[] = {
-#embed "italian/frames/rejection.txt"
+#embed "italian/frames/medical.txt"
 };
 static const unsigned char file48[] = {
-#embed "italian/frames/stance.txt"
+#embed "italian/frames/rejection.txt"
 };
 static const unsigned char file49[] = {
-#embed "italian/frames/talks.txt"
+#embed "italian/frames/stance.txt"
 };
 static const unsigned char file50[] = {
-#embed "italian/frames/transfer.txt"
+#embed "italian/frames/talks.txt"
 };
 static const unsigned char file51[] = {
-#embed "italian/frames/valuation.txt"
+#embed "italian/frames/transfer.txt"
 };
 static const unsigned char file52[] = {
-#embed "italian/grammar.txt"
+#embed "italian/frames/valuation.txt"
 };
 static const unsigned char file53[] = {
-#embed "italian/irregular-verbs.txt"
+#embed "italian/grammar.txt"
 };
 static const unsigned char file54[] = {
-#embed "italian/language.txt"
+#embed "italian/irregular-verbs.txt"
 };
 static const unsigned char file55[] = {
-#embed "italian/money.txt"
+#embed "italian/language.txt"
 };
 static const unsigned char file56[] = {
-#embed "italian/names.txt"
+#embed "italian/money.txt"
 };
 static const unsigned char file57[] = {
-#embed "italian/numbers.txt"
+#embed "italian/names.txt"
 };
 static const unsigned char file58[] = {
-#embed "italian/times.txt"
+#embed "italian/numbers.txt"
 };
 static const unsigned char file59[] = {
-#embed "italian/tokens.txt"
+#embed "italian/times.txt"
 };
 static const unsigned char file60[] = {
-#embed "italian/words.txt"
+#embed "italian/tokens.txt"
 };
 static const unsigned char file61[] = {
-#embed "lexicon/agents.txt"
+#embed "italian/words.txt"
 };
 static const unsigned char file62[] = {
-#embed "lexicon/clubs-americas.txt"
+#embed "lexicon/agents.txt"
 };
 static const unsigned char file63[] = {
-#embed "lexicon/clubs-asia-africa.txt"
+#embed "lexicon/clubs-americas.txt"
 };
 static const unsigned char file64[] = {
-#embed "lexicon/clubs-england.txt"
+#embed "lexicon/clubs-asia-africa.txt"
 };
 static const unsigned char file65[] = {
-#embed "lexicon/clubs-europe-other.txt"
+#embed "lexicon/clubs-england.txt"
 };
 static const unsigned char file66[] = {
-#embed "lexicon/clubs-france.txt"
+#embed "lexicon/clubs-europe-other.txt"
 };
 static const unsigned char file67[] = {
-#embed "lexicon/clubs-germany.txt"
+#embed "lexicon/clubs-france.txt"
 };
 static const unsigned char file68[] = {
-#embed "lexicon/clubs-italy.txt"
+#embed "lexicon/clubs-germany.txt"
 };
 static const unsigned char file69[] = {
-#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
+#embed "lexicon/clubs-italy.txt"
 };
 static const unsigned char file70[] = {
-#embed "lexicon/clubs-scotland-ireland-wales.txt"
+#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
 };
 static const unsigned char file71[] = {
-#embed "lexicon/clubs-spain.txt"
+#embed "lexicon/clubs-scotland-ireland-wales.txt"
 };
 static const unsigned char file72[] = {
-#embed "lexicon/competitions.txt"
+#embed "lexicon/clubs-spain.txt"
 };
 static const unsigned char file73[] = {
-#embed "lexicon/firstnames.txt"
+#embed "lexicon/competitions.txt"
 };
 static const unsigned char file74[] = {
-#embed "lexicon/journalists.txt"
+#embed "lexicon/firstnames.txt"
 };
 static const unsigned char file75[] = {
-#embed "lexicon/nations.txt"
+#embed "lexicon/journalists.txt"
 };
 static const unsigned char file76[] = {
-#embed "lexicon/outlets.txt"
+#embed "lexicon/nations.txt"
 };
 static const unsigned char file77[] = {
-#embed "lexicon/owners.txt"
+#embed "lexicon/outlets.txt"
 };
 static const unsigned char file78[] = {
-#embed "lexicon/rates.txt"
+#embed "lexicon/owners.txt"
 };
 static const unsigned char file79[] = {
-#embed "lexicon/staff.txt"
+#embed "lexicon/rates.txt"
 };
 static const unsigned char file80[] = {
-#embed "lexicon/window-rules.txt"
+#embed "lexicon/staff.txt"
 };
 static const unsigned char file81[] = {
-#embed "lexicon/windows.txt"
+#embed "lexicon/window-rules.txt"
 };
 static const unsigned char file82[] = {
-#embed "models/english/lemmas.model"
+#embed "lexicon/windows.txt"
 };
 static const unsigned char file83[] = {
-#embed "models/english/names.model"
+#embed "models/english/lemmas.model"
 };
 static const unsigned char file84[] = {
-#embed "models/english/parser.model"
+#embed "models/english/names.model"
 };
 static const unsigned char file85[] = {
+#embed "models/english/parser.model"
+};
+static const unsigned char file86[] = {
 #embed "models/english/tagger.model"
 };
 
@@ -306,47 +309,48 @@ static const struct HearsayDataFile files[] = {
     {"italian/forms.txt", file42, sizeof file42},
     {"italian/frames/agreement.txt", file43, sizeof file43},
     {"italian/frames/bid.txt", file44, sizeof file44},
-    {"italian/frames/interest.txt", file45, sizeof file45},
-    {"italian/frames/medical.txt", file46, sizeof file46},
-    {"italian/frames/rejection.txt", file47, sizeof file47},
-    {"italian/frames/stance.txt", file48, sizeof file48},
-    {"italian/frames/talks.txt", file49, sizeof file49},
-    {"italian/frames/transfer.txt", file50, sizeof file50},
-    {"italian/frames/valuation.txt", file51, sizeof file51},
-    {"italian/grammar.txt", file52, sizeof file52},
-    {"italian/irregular-verbs.txt", file53, sizeof file53},
-    {"italian/language.txt", file54, sizeof file54},
-    {"italian/money.txt", file55, sizeof file55},
-    {"italian/names.txt", file56, sizeof file56},
-    {"italian/numbers.txt", file57, sizeof file57},
-    {"italian/times.txt", file58, sizeof file58},
-    {"italian/tokens.txt", file59, sizeof file59},
-    {"italian/words.txt", file60, sizeof file60},
-    {"lexicon/agents.txt", file61, sizeof file61},
-    {"lexicon/clubs-americas.txt", file62, sizeof file62},
-    {"lexicon/clubs-asia-africa.txt", file63, sizeof file63},
-    {"lexicon/clubs-england.txt", file64, sizeof file64},
-    {"lexicon/clubs-europe-other.txt", file65, sizeof file65},
-    {"lexicon/clubs-france.txt", file66, sizeof file66},
-    {"lexicon/clubs-germany.txt", file67, sizeof file67},
-    {"lexicon/clubs-italy.txt", file68, sizeof file68},
-    {"lexicon/clubs-netherlands-belgium-portugal.txt", file69, sizeof file69},
-    {"lexicon/clubs-scotland-ireland-wales.txt", file70, sizeof file70},
-    {"lexicon/clubs-spain.txt", file71, sizeof file71},
-    {"lexicon/competitions.txt", file72, sizeof file72},
-    {"lexicon/firstnames.txt", file73, sizeof file73},
-    {"lexicon/journalists.txt", file74, sizeof file74},
-    {"lexicon/nations.txt", file75, sizeof file75},
-    {"lexicon/outlets.txt", file76, sizeof file76},
-    {"lexicon/owners.txt", file77, sizeof file77},
-    {"lexicon/rates.txt", file78, sizeof file78},
-    {"lexicon/staff.txt", file79, sizeof file79},
-    {"lexicon/window-rules.txt", file80, sizeof file80},
-    {"lexicon/windows.txt", file81, sizeof file81},
-    {"models/english/lemmas.model", file82, sizeof file82},
-    {"models/english/names.model", file83, sizeof file83},
-    {"models/english/parser.model", file84, sizeof file84},
-    {"models/english/tagger.model", file85, sizeof file85},
+    {"italian/frames/contact.txt", file45, sizeof file45},
+    {"italian/frames/interest.txt", file46, sizeof file46},
+    {"italian/frames/medical.txt", file47, sizeof file47},
+    {"italian/frames/rejection.txt", file48, sizeof file48},
+    {"italian/frames/stance.txt", file49, sizeof file49},
+    {"italian/frames/talks.txt", file50, sizeof file50},
+    {"italian/frames/transfer.txt", file51, sizeof file51},
+    {"italian/frames/valuation.txt", file52, sizeof file52},
+    {"italian/grammar.txt", file53, sizeof file53},
+    {"italian/irregular-verbs.txt", file54, sizeof file54},
+    {"italian/language.txt", file55, sizeof file55},
+    {"italian/money.txt", file56, sizeof file56},
+    {"italian/names.txt", file57, sizeof file57},
+    {"italian/numbers.txt", file58, sizeof file58},
+    {"italian/times.txt", file59, sizeof file59},
+    {"italian/tokens.txt", file60, sizeof file60},
+    {"italian/words.txt", file61, sizeof file61},
+    {"lexicon/agents.txt", file62, sizeof file62},
+    {"lexicon/clubs-americas.txt", file63, sizeof file63},
+    {"lexicon/clubs-asia-africa.txt", file64, sizeof file64},
+    {"lexicon/clubs-england.txt", file65, sizeof file65},
+    {"lexicon/clubs-europe-other.txt", file66, sizeof file66},
+    {"lexicon/clubs-france.txt", file67, sizeof file67},
+    {"lexicon/clubs-germany.txt", file68, sizeof file68},
+    {"lexicon/clubs-italy.txt", file69, sizeof file69},
+    {"lexicon/clubs-netherlands-belgium-portugal.txt", file70, sizeof file70},
+    {"lexicon/clubs-scotland-ireland-wales.txt", file71, sizeof file71},
+    {"lexicon/clubs-spain.txt", file72, sizeof file72},
+    {"lexicon/competitions.txt", file73, sizeof file73},
+    {"lexicon/firstnames.txt", file74, sizeof file74},
+    {"lexicon/journalists.txt", file75, sizeof file75},
+    {"lexicon/nations.txt", file76, sizeof file76},
+    {"lexicon/outlets.txt", file77, sizeof file77},
+    {"lexicon/owners.txt", file78, sizeof file78},
+    {"lexicon/rates.txt", file79, sizeof file79},
+    {"lexicon/staff.txt", file80, sizeof file80},
+    {"lexicon/window-rules.txt", file81, sizeof file81},
+    {"lexicon/windows.txt", file82, sizeof file82},
+    {"models/english/lemmas.model", file83, sizeof file83},
+    {"models/english/names.model", file84, sizeof file84},
+    {"models/english/parser.model", file85, sizeof file85},
+    {"models/english/tagger.model", file86, sizeof file86},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

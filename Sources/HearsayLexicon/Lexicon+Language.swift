@@ -10,7 +10,7 @@ extension Lexicon {
     var lexicon = self
     for odd in oddNames {
       let words = phrase(odd.name, by: tokenizer)
-      if words != phrase(odd.name) { lexicon.names.insertOnce(words, odd.sense) }
+      if words != odd.words { lexicon.names.insertOnce(words, odd.sense) }
     }
     guard !file.text.bytes.isEmpty else { return lexicon }
     for row in DataTable(file, columns: ["names", "sort", "of"], faults: &faults).rows {

@@ -49,7 +49,7 @@ extension Lexicon {
     names.insertOnce(filing, sense)
     // An apostrophe, straight or curly, or a full stop.
     if row.bytes[range.start..<range.end].contains(where: { $0 == 0x27 || $0 == 0x2E || $0 == 0xE2 }) {
-      oddNames.append((row.file.text[range], sense))
+      oddNames.append((row.file.text[range], filing, sense))
     }
   }
 

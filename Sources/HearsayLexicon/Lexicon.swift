@@ -58,7 +58,7 @@ public struct Lexicon: Sendable {
   var singleNames: [UInt8: [(name: String, club: Int)]] = [:]
   var outletsByName: [WordID: Int] = [:]
   /// Names that languages cut in different ways, because of an apostrophe or a full stop in them.
-  var oddNames: [(name: String, sense: NameSense)] = []
+  var oddNames: [(name: String, words: [WordID], sense: NameSense)] = []
   /// Words in small letters that names begin with, in a language that writes them so: `nerazzurri`, `polacco`.
   public internal(set) var smallNames = WordSet()
   /// The words of the name that is being filed; kept so that not every name takes memory anew.

@@ -25,15 +25,11 @@ struct DataOption: ParsableArguments {
   }
 
   private static func files(in folder: String) throws -> [DataFile] {
-    var files: [DataFile] = []
-    for part in ["lexicon", "english"] {
-      guard let names = FileManager.default.enumerator(atPath: folder + "/" + part) else { continue }
-      for case let name as String in names where name.hasSuffix(".txt") {
-        let path = part + "/" + name
-        files.append(DataFile(path: path, contents: try String(contentsOfFile: folder + "/" + path, encoding: .utf8)))
-      }
+    let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    let files = try paths.filter { $0.hasSuffix(".txt") }.map { path in
+      DataFile(path: path, contents: try String(contentsOfFile: folder + "/" + path, encoding: .utf8))
     }
-    guard !files.isEmpty else { throw Failure("\(folder): no data files in its folders “lexicon” and “english”") }
+    guard !files.isEmpty else { throw Failure("\(folder): no data files in its folders “lexicon”, “english” …") }
     return files.sorted { $0.path < $1.path }
   }
 }

@@ -136,7 +136,14 @@ struct TriggerMaker: Sendable {
   let tokenizer: Tokenizer
 
   /// The words that the tokeniser makes of one written word.
-  func words(of word: Substring) -> [WordID] { phrase(String(word), by: tokenizer) }
+  func words(of word: Substring) -> [WordID] {
+    // Most are plain letters, which nothing cuts but a word that is two.
+    if word.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) {
+      let id = WordID(String(word))
+      if tokenizer.language.fused[id] == nil { return [id] }
+    }
+    return phrase(String(word), by: tokenizer)
+  }
 
   /// The id of a word that the tokeniser does not cut; with a hyphen before it, it is none of any text.
   func word(_ word: Substring) -> WordID {

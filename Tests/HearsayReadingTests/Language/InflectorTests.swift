@@ -1,4 +1,5 @@
 import HearsayLexicon
+import HearsayText
 import Testing
 
 @testable import HearsayReading
