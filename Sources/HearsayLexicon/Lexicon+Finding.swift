@@ -32,7 +32,7 @@ extension Lexicon {
   private func canBeginName(_ tokens: [Token], _ index: Int) -> Bool {
     switch tokens[index].kind {
     case .word:
-      tokens[index].isCapitalised || tokens[index].letterCase == .mixed || smallNames.contains(tokens[index].id)
+      tokens[index].isCapitalised || tokens[index].letterCase == .mixed || smallNameWords.contains(tokens[index].id)
         || isHost(tokens, index)
     case .handle, .hashtag, .address: true
     case .number: index + 1 < tokens.count && tokens[index + 1].isCapitalised

@@ -60,7 +60,7 @@ public struct Lexicon: Sendable {
   /// Names that languages cut in different ways, because of an apostrophe or a full stop in them.
   var oddNames: [(name: String, words: [WordID], sense: NameSense)] = []
   /// Words in small letters that names begin with, in a language that writes them so: `nerazzurri`, `polacco`.
-  public internal(set) var smallNames = WordSet()
+  public internal(set) var smallNameWords = WordSet()
   /// The words of the name that is being filed; kept so that not every name takes memory anew.
   var filing: [WordID] = []
   /// The folded bytes of the name that is being read; kept for the same reason.

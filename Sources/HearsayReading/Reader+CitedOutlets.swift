@@ -6,7 +6,7 @@ extension Reader {
   ///
   /// A name that nobody knows is told to be an outlet's by the words of attribution around it; so these are more than the names that `names(in:)` gives.
   public func citedOutlets(in article: Article) -> [NamedPlace] {
-    let scene = SceneReader.scene(of: article, knowledge: knowledge)
+    let scene = SceneReader.scene(of: article, knowledge: shelf.knowledge(for: article))
     let text = scene.layers.text
     var seen: Set<ByteRange> = []
     return AttributionReader(scene: scene).scopes().scopes.flatMap(\.chains).joined().filter { link in
