@@ -12,7 +12,7 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/HearsayData")
       .standardizedFileURL
     var paths: [String] = []
-    for part in ["lexicon", "english"] {
+    for part in ["lexicon", "english", "italian"] {
       let names = try FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: part).path)
       paths += names.filter { $0.hasSuffix(".txt") }.map { "\(part)/\($0)" }
     }

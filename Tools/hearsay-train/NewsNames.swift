@@ -10,7 +10,8 @@ struct NewsNames {
   let people: [Range<Int>]
 
   init(_ article: GoldArticle, _ document: GoldDocument?, reader: Reader) {
-    layers = TextLayers(article.article.text)
+    let layers = TextLayers(article.article.text)
+    self.layers = layers
     var taken = [Bool](repeating: false, count: layers.tokens.count)
     var runs: [Range<Int>] = []
     func take(_ run: Range<Int>) {
@@ -23,14 +24,12 @@ struct NewsNames {
     for player in players { places.full(player).forEach(take) }
     let named = reader.names(in: article.article)
     for place in named where place.sort != .person && place.sort != .journalist {
-      for token in tokens(in: place.range) { taken[token] = true }
+      for token in layers.tokens(in: place.range) { taken[token] = true }
     }
-    for place in named where place.sort == .person || place.sort == .journalist { take(tokens(in: place.range)) }
+    for place in named where place.sort == .person || place.sort == .journalist { take(layers.tokens(in: place.range)) }
     for player in players { places.parts(player).forEach(take) }
     people = runs.sorted { $0.lowerBound < $1.lowerBound }
   }
-
-  private func tokens(in range: ByteRange) -> Range<Int> { layers.tokens(in: range) }
 }
 
 extension TextLayers {
