@@ -26,7 +26,7 @@ struct Slots {
     modality = Self.modalities[Int(random.next() % 5)]
     let currency: Currency = random.next() % 2 == 0 ? .euro : .pound
     let millions = 10 + Int(random.next() % 10) * 5
-    fee = Money(minorUnits: millions * 100_000_000, currency: currency)
+    fee = Money(minorUnits: Int64(millions) * 100_000_000, currency: currency)
   }
 
   /// Most claims are put as facts.
