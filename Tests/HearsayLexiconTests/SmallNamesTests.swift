@@ -25,7 +25,7 @@ import Testing
   func `a small name is found`(text: String, name: String) throws { #expect(try Self.outlets(text) == [name]) }
 
   @Test(arguments: [
-    "He is a kicker of the ball.", "He has made 433 appearances.", "The sun shone on the mirror of the times.",
+    "He is a kicker of the ball.", "He has made 433 appearances.", "He sat in the sun with a mirror.",
     "He has a goal and 890 minutes.",
   ])
   func `other words in small letters are no names`(text: String) throws { #expect(try Self.outlets(text).isEmpty) }

@@ -3,8 +3,7 @@ import HearsayModel
 
 /// An index that a query can go along: that of one of its fields.
 ///
-/// Its SQL has the parameters `?1`, whether claims are current, `?2`, a value, `?3` and `?4`, days, and `?5`, a block, which only those that go by
-/// the block look at.
+/// Its SQL has the parameters `?1`, whether claims are current, `?2`, a value, `?3` and `?4`, days.
 struct ClaimDriver {
   /// A field of a query that has an index.
   enum Field {
@@ -25,41 +24,47 @@ struct ClaimDriver {
   }
 
   /// `FROM` and the beginning of `WHERE`, up to the value; the days follow. Where nothing is asked of `claimKey k`, an
-  /// index that stands in a table of its own does without it.
-  func source(joinsKeys: Bool) -> String {
+  /// index that stands in a table of its own does without it. Only an index of blocks looks at `block`.
+  func source(joinsKeys: Bool, in block: String) -> String {
+    let isInBlock = "\(ClaimRow.block("k.claim")) = \(block)"
     switch field {
     case .article:
-      """
-      articleVersion v CROSS JOIN reading r ON r.version = v.id
-        CROSS JOIN claimKey k ON \(ClaimRow.isOf("r.id", "k.claim"))
-      WHERE v.article = ?2 AND ?5 IS NOT NULL
-      """
-    case .players: Self.direct("claimKeyByPlayer", "\(Self.isInBlock) AND k.player = ?2")
-    case .stages: Self.direct("claimKeyByStage", "k.stage = ?2 AND ?5 IS NOT NULL")
-    case .kinds: Self.direct("claimKeyByKind", "k.kind = ?2 AND ?5 IS NOT NULL")
-    case .window: Self.direct("claimKeyByWindow", "k.window = ?2 AND ?5 IS NOT NULL")
-    case .day: Self.direct("claimKeyByDay", "?2 IS NOT NULL AND ?5 IS NOT NULL")
-    case .confidence: Self.direct("claimKeyByConfidence", "\(Self.isInBlock) AND ?2 IS NOT NULL")
-    case .clubs: Self.aside("claimClub", joinsKeys)
-    case .sources: Self.aside("claimSource", joinsKeys)
+      return """
+        articleVersion v CROSS JOIN reading r ON r.version = v.id
+          CROSS JOIN claimKey k ON \(ClaimRow.isOf("r.id", "k.claim"))
+        WHERE v.article = ?2
+        """
+    case .players: return Self.direct("claimKeyByPlayer", "\(isInBlock) AND k.player = ?2")
+    case .stages: return Self.direct("claimKeyByStage", "k.stage = ?2")
+    case .kinds: return Self.direct("claimKeyByKind", "k.kind = ?2")
+    case .window: return Self.direct("claimKeyByWindow", "k.window = ?2")
+    case .day: return Self.direct("claimKeyByDay", "?2 IS NOT NULL")
+    case .confidence: return Self.direct("claimKeyByConfidence", "\(isInBlock) AND ?2 IS NOT NULL")
+    case .clubs: return Self.aside("claimClub", joinsKeys, block)
+    case .sources: return Self.aside("claimSource", joinsKeys, block)
     case .publishers:
-      """
-      publisherReading d CROSS JOIN claimKey k ON \(ClaimRow.isOf("d.reading", "k.claim"))
-      WHERE d.isCurrent = ?1 AND d.key = ?2 AND ?5 IS NOT NULL
-      """
+      return """
+        publisherReading d CROSS JOIN claimKey k ON \(ClaimRow.isOf("d.reading", "k.claim"))
+        WHERE d.isCurrent = ?1 AND d.key = ?2
+        """
     }
   }
 
-  private static let isInBlock = "\(ClaimRow.block("k.claim")) = ?5"
+  /// What a query begins with that goes through all blocks in one statement, and what its `FROM` begins with.
+  var withBlocks: String { goesByBlock ? ClaimRow.keyBlocks : "" }
+  /// `FROM` and the beginning of `WHERE` for all blocks; see `withBlocks`.
+  func source(joinsKeys: Bool) -> String {
+    (goesByBlock ? "block CROSS JOIN " : "") + source(joinsKeys: joinsKeys, in: "block.number")
+  }
 
   private static func direct(_ index: String, _ condition: String) -> String {
     "claimKey k INDEXED BY \(index) WHERE \(condition)"
   }
 
-  private static func aside(_ table: String, _ joinsKeys: Bool) -> String {
+  private static func aside(_ table: String, _ joinsKeys: Bool, _ block: String) -> String {
     """
     \(table) d \(joinsKeys ? "CROSS JOIN claimKey k ON k.claim = d.claim" : "")
-    WHERE d.isCurrent = ?1 AND d.block = ?5 AND d.key = ?2
+    WHERE d.isCurrent = ?1 AND d.block = \(block) AND d.key = ?2
     """
   }
 

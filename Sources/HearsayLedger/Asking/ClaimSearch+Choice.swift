@@ -24,13 +24,13 @@ extension ClaimSearch {
   /// How many claims an index has in the days of the query, as far as counting up to a limit tells.
   private func count(along driver: ClaimDriver, upTo limit: Int) throws -> Int {
     let select = try db.cachedStatement(
-      sql: "SELECT count(*) FROM (SELECT 1 FROM \(driver.source(joinsKeys: false)) \(driver.days) LIMIT ?6)")
+      sql: """
+        \(driver.withBlocks)
+        SELECT count(*) FROM (SELECT 1 FROM \(driver.source(joinsKeys: false)) \(driver.days) LIMIT ?5)
+        """)
     var count = 0
-    for block in try blocks(of: driver) {
-      for value in driver.values where count < limit {
-        count += try Int.fetchOne(select, arguments: [1, value, span.first, span.last, block, limit]) ?? 0
-      }
-      if count >= limit { break }
+    for value in driver.values where count < limit {
+      count += try Int.fetchOne(select, arguments: [1, value, span.first, span.last, limit]) ?? 0
     }
     return min(count, limit)
   }

@@ -52,10 +52,10 @@ extension ClaimSearch {
     return sagas.values.flatMap(\.self)
   }
 
-  /// Whether an index is gone along once for each block, so that it gives no claim twice.
+  /// Whether an index is gone along once, so that it gives no claim twice.
   private func isAlone(_ driver: ClaimDriver) -> Bool { layers.count * driver.values.count == 1 }
 
-  /// Gives each row for each block, each layer and each value.
+  /// Gives each row for each layer and each value.
   private func each(
     _ columns: String, along driver: ClaimDriver, where condition: String = "",
     _ receive: (Row) -> Void
@@ -63,17 +63,16 @@ extension ClaimSearch {
     let filter = ClaimFilter(query, players: players, without: driver)
     let select = try db.cachedStatement(
       sql: """
+        \(driver.withBlocks)
         SELECT \(columns)
         FROM \(driver.source(joinsKeys: filter.usesKeys)) \(driver.days) \(condition)
         \(filter.sql.map { "AND \($0)" }.joined(separator: "\n"))
         """)
-    for block in try blocks(of: driver) {
-      for layer in layers {
-        for value in driver.values {
-          let bounds: [(any DatabaseValueConvertible)?] = [layer, value, span.first, span.last, block]
-          let rows = try Row.fetchCursor(select, arguments: StatementArguments(bounds + filter.values))
-          while let row = try rows.next() { receive(row) }
-        }
+    for layer in layers {
+      for value in driver.values {
+        let bounds: [(any DatabaseValueConvertible)?] = [layer, value, span.first, span.last]
+        let rows = try Row.fetchCursor(select, arguments: StatementArguments(bounds + filter.values))
+        while let row = try rows.next() { receive(row) }
       }
     }
   }

@@ -53,28 +53,29 @@ struct ClaimSearch {
 extension ClaimSearch {
   /// The claims that an index gives and that meet all conditions, in the query's order; at most so many.
   ///
-  /// An index of blocks gives those of one block at a time. As soon as there are enough, the next block need give only what comes before the last of
-  /// them, and that is nothing, mostly: claims come in about the order of their days.
+  /// An index of blocks gives the first few of one block at a time. As soon as there are enough, the other blocks need give only what comes before the
+  /// last of them, and that is nothing, mostly: claims come in about the order of their days.
   func find(along driver: ClaimDriver, atMost limit: Int?) throws -> [Found] {
-    let walk = try ClaimWalk(self, along: driver)
-    var found: [Found] = []
-    for block in try blocks(of: driver) {
-      let last = limit.map { found.count >= $0 } == true ? found.last : nil
-      let more = try walk.claims(in: block, atMost: limit, notBehind: last)
-      if more.isEmpty { continue }
-      found += more
-      guard let limit, found.count > more.count else { continue }
-      found = Array(found.sorted(by: comesFirst).prefix(limit))
+    guard let limit, isInOrderWithin(driver) else {
+      return try ClaimWalk(self, along: driver, byBlock: false).claims(atMost: limit)
     }
-    return limit == nil ? found.sorted(by: comesFirst) : found
+    let walk = try ClaimWalk(self, along: driver, byBlock: true)
+    var found: [Found] = []
+    var blocks = try walk.blocks(notBehind: nil)[...]
+    while let block = blocks.popFirst() {
+      let wasFull = found.count >= limit
+      let more = try walk.claims(in: block, atMost: limit, notBehind: wasFull ? found.last : nil)
+      if !more.isEmpty { found = Array((found + more).sorted(by: comesFirst).prefix(limit)) }
+      guard !wasFull, found.count >= limit else { continue }
+      let left = Set(try walk.blocks(notBehind: found.last))
+      blocks = blocks.filter(left.contains)[...]
+    }
+    return found
   }
 
-  /// The blocks to go through, in the order in which claims of the query's order stand in them, about; one that means nothing for an index that has
-  /// none.
-  func blocks(of driver: ClaimDriver) throws -> [Int64] {
-    guard driver.goesByBlock else { return [0] }
-    guard let blocks = try ClaimRow.blocks(in: db) else { return [] }
-    return query.order == .oldest ? Array(blocks) : blocks.reversed()
+  /// Whether an index of blocks has the claims of each in the query's order, so that the first few are found without looking at the others.
+  private func isInOrderWithin(_ driver: ClaimDriver) -> Bool {
+    driver.goesByBlock && (query.order == .confidence) == (driver.field == .confidence)
   }
 
   func comesFirst(_ one: Found, _ other: Found) -> Bool {

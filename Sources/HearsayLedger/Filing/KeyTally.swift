@@ -75,7 +75,7 @@ struct KeyTally {
     try Int.fetchOne(
       db.cachedStatement(
         sql: """
-          \(ClaimRow.blocks)
+          \(ClaimRow.keyBlocks)
           SELECT max((SELECT max(x.counted) FROM \(key.sort.table) x
             WHERE x.isCurrent = 1 AND x.block = block.number AND x.key = ?)) FROM block
           """), arguments: [key.key])

@@ -59,7 +59,7 @@ struct SagaTally {
   private static func count(_ key: Key, in db: Database) throws {
     let select = try db.cachedStatement(
       sql: """
-        \(ClaimRow.blocks)
+        \(ClaimRow.keyBlocks)
         SELECT count(*), min(k.counted), max(k.counted)
         FROM block CROSS JOIN claimKey k INDEXED BY claimKeyByPlayer ON \(ClaimRow.block("k.claim")) = block.number
         WHERE k.isCurrent = 1 AND k.player = ? AND k.window = ?

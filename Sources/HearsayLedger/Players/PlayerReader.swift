@@ -28,7 +28,7 @@ enum PlayerReader {
     guard let profile = try profile(of: player, in: db) else { return nil }
     let select = try db.cachedStatement(
       sql: """
-        \(ClaimRow.blocks)
+        \(ClaimRow.keyBlocks)
         SELECT count(*)
         FROM block CROSS JOIN claimKey k INDEXED BY claimKeyByPlayer ON \(ClaimRow.block("k.claim")) = block.number
         WHERE k.isCurrent = 1 AND k.player = ?

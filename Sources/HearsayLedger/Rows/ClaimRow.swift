@@ -29,17 +29,18 @@ enum ClaimRow {
     "\(claim) BETWEEN \(reading) << \(bits) AND (\(reading) << \(bits)) + \(most - 1)"
   }
 
-  /// The blocks of all claims, the oldest first; empty where there is no claim.
-  static func blocks(in db: Database) throws -> ClosedRange<Int64>? {
-    let last = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(claim) FROM claimKey"))
-    return last.map { 0...block($0) }
-  }
-
   /// The numbers of all blocks, as a table `block` that a query begins with.
-  static let blocks = """
-    WITH RECURSIVE block (number) AS (
-      SELECT 0 UNION ALL SELECT number + 1 FROM block WHERE number < (SELECT \(block("max(id)")) FROM claim))
+  static let blocks = numbers(upTo: "SELECT \(block("max(id)")) FROM claim")
+
+  /// The same for a query that looks at `claimKey` and what goes with it, and not at the claims.
+  static let keyBlocks = numbers(upTo: "SELECT \(block("max(claim)")) FROM claimKey")
+
+  private static func numbers(upTo last: String) -> String {
     """
+    WITH RECURSIVE block (number) AS (
+      SELECT 0 UNION ALL SELECT number + 1 FROM block WHERE number < (\(last)))
+    """
+  }
 
   /// Whether some reading has a claim.
   static func isKnown(_ claim: ClaimID, in db: Database) throws -> Bool {
