@@ -3,7 +3,7 @@ import HearsayText
 /// Where a text names a person whose full name is known: by that name, or by its first or last word alone.
 public struct PlayerPlaces: Sendable {
   private let layers: TextLayers
-  /// The folded words of each token: two for *Smith-Rowe*.
+  /// The folded words of each token; none for a hyphen or a mark.
   private let words: [[String]]
 
   /// The places of a text.
@@ -23,13 +23,20 @@ public struct PlayerPlaces: Sendable {
     }
   }
 
+  /// The runs of tokens with these words and no others; hyphens may stand between them, as in *Smith-Rowe*.
   private func runs(of name: [String]) -> [Range<Int>] {
     words.indices.compactMap { start in
       var rest = name[...]
       var end = start
-      while let next = rest.first, end < words.count, words[end].first == next, rest.starts(with: words[end]) {
-        rest = rest.dropFirst(words[end].count)
-        end += 1
+      while let next = rest.first, end < words.count {
+        if end > start, layers.tokens[end].kind == .hyphen {
+          end += 1
+        } else if words[end].first == next, rest.starts(with: words[end]) {
+          rest = rest.dropFirst(words[end].count)
+          end += 1
+        } else {
+          break
+        }
       }
       return rest.isEmpty && end > start ? start..<end : nil
     }
