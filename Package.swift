@@ -124,8 +124,14 @@ let package = Package(
 
     // Prints what filing and asking cost as a ledger grows; see Docs/Ledger.md.
     .executableTarget(
-      name: "ledger-bench", dependencies: ["HearsayText", "HearsayModel", "HearsayLedger"], path: "Benchmarks/ledger",
-      swiftSettings: strict),
+      name: "ledger-bench",
+      dependencies: ["HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReports", "HearsayLedger"],
+      path: "Benchmarks/ledger", swiftSettings: strict),
+
+    // Prints what the ledger costs beside reading; see Docs/Ledger.md.
+    .executableTarget(
+      name: "share-bench", dependencies: ["HearsayModel", "HearsayLexicon", "HearsayIntake", "HearsayDesk"],
+      path: "Benchmarks/share", swiftSettings: strict),
 
     // Print how fast feeds and pages, and archives, are taken in; see Docs/Intake.md.
     .executableTarget(

@@ -15,6 +15,19 @@ import HearsayIntake
 /// Seconds that this process has used the processor.
 func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
+/// The most memory that the process has held so far.
+func peakMegabytes() -> Int {
+  var usage = rusage()
+  #if canImport(Glibc)
+    // Here the constant is of another type than the parameter.
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  #else
+    getrusage(RUSAGE_SELF, &usage)
+  #endif
+  // Linux counts in kilobytes.
+  return usage.ru_maxrss / 1000
+}
+
 /// Reads an archive to its end, and prints what came of it.
 func measure(_ path: String, glance: Glance?, _ name: String) {
   let start = processorSeconds()
@@ -28,7 +41,7 @@ func measure(_ path: String, glance: Glance?, _ name: String) {
   let speed = Int(Double(tally.bytes) / 1e6 / max(seconds, 1e-9))
   print(
     "\(name): \(tally.records) records, \(tally.pages) pages, \(tally.dropped) dropped, \(faults) faults, "
-      + "\(tally.bytes / 1_000_000) MB of pages, \(speed) MB/s")
+      + "\(tally.bytes / 1_000_000) MB of pages, \(speed) MB/s, \(peakMegabytes()) MB of memory at most")
 }
 
 let words = CommandLine.arguments.dropFirst(2)

@@ -12,12 +12,17 @@ import HearsayIntake
 //
 //   swift run -c release intake-bench [FILE…]
 //   swift run -c release intake-bench pages FILE…
+//   swift run -c release intake-bench peak feed|page FILE
 
 /// How often each measurement is taken; the best counts, since others use the machine too.
 let rounds = 5
 
 if CommandLine.arguments.dropFirst().first == "pages" {
   PagesBenchmark(pages: CommandLine.arguments.dropFirst(2).map(readFile)).run()
+  exit(0)
+}
+if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "peak" {
+  PeakBenchmark(sort: CommandLine.arguments[2], bytes: readFile(CommandLine.arguments[3])).run()
   exit(0)
 }
 for (name, bytes) in BigFeed.all { measure(name, [bytes]) }

@@ -1,13 +1,19 @@
 import HearsayLedger
 import HearsayModel
+import HearsayReports
 import HearsayText
 
 /// Writes articles with ten claims each, and what a reader would have read in them. The same seed gives the same articles.
 struct Newsroom {
   private var random: SplitMix64
   private var count = 0
+  private let almanac: Almanac
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  /// The almanac tells which window a claim is about, as it does for articles that are read.
+  init(seed: UInt64, almanac: Almanac) {
+    random = SplitMix64(seed: seed)
+    self.almanac = almanac
+  }
 
   static let players = 20_000
   static let clubs = 600
@@ -82,16 +88,6 @@ struct Newsroom {
     return club
   }
 
-  private struct Draft {
-    let kind: Kind
-    let player: Int
-    let club: Int
-    let source: Int
-    let sentence: String
-    let start: Int
-    let confidence: Double
-  }
-
   private mutating func draft(player: Int, on day: Day, start: Int) -> Draft {
     let club = random.next() % 3 == 0 ? Self.owner(of: player, on: day) : suitor(of: player, on: day)
     let source = random.skewed(below: Self.sources)
@@ -100,7 +96,7 @@ struct Newsroom {
       "\(Self.source(source)) say that \(Self.club(club)) want \(Self.player(player)) (\(kind)) in January."
     return Draft(
       kind: kind, player: player, club: club, source: source, sentence: sentence, start: start,
-      confidence: Double(random.next() % 1000) / 1000)
+      confidence: Double(random.next() % 1000) / 1000, slots: Slots(of: kind, &random))
   }
 
   private func filing(_ article: Article, _ drafts: [Draft], people: [Int], day: Day) -> Filing {
@@ -108,13 +104,7 @@ struct Newsroom {
     let offset = text.title.map { $0.end + 1 } ?? 0
     let version = article.versionID
     let claims = drafts.enumerated().map { claim($1, ordinal: $0, of: article, offset: offset) }
-    let window = Self.window(on: day)
-    let keys = drafts.map { draft in
-      ClaimKeys(
-        stage: Stage.allCases[(draft.club + draft.source) % Stage.allCases.count], window: window,
-        club: "club:\(draft.club)",
-        sources: ["source:\(draft.source)", "publisher:\(article.publisher ?? "")"])
-    }
+    let keys = keys(claims, drafts, of: article)
     let names = people.map(Self.player).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let players = names.map { PlayerDescription(name: $0, age: 24, nations: ["Poland"], positions: ["defender"]) }
     let mentions = players.enumerated().map { index, player in
@@ -133,6 +123,20 @@ struct Newsroom {
       mentions: mentions, keys: keys, place: "bench:\(count)")
   }
 
+  private func keys(_ claims: [Claim], _ drafts: [Draft], of article: Article) -> [ClaimKeys] {
+    let card = FiledArticle(
+      id: article.id, version: article.versionID, publisher: article.publisher, published: article.published,
+      seen: article.published ?? Self.firstDay)
+    let filed = claims.map { FiledClaim(claim: $0, article: card, player: $0.player.map(PlayerID.init)) }
+    let spans = SagaSpans.spans(of: filed, almanac: almanac)
+    return zip(claims, drafts).map { claim, draft in
+      ClaimKeys(
+        stage: claim.stage, window: spans[claim.id]?.description, club: "club:\(draft.club)",
+        sources: ["outlet:\(draft.source)", "outlet:\(article.publisher ?? "")"])
+    }
+  }
+
+  /// The window that most claims of a day are about, for questions.
   static func window(on day: Day) -> String { "\(day.year)-\(day.month < 4 ? "winter" : "summer")" }
 
   private static func tie(_ club: Int, _ sort: ClubTie.Sort) -> ClubTie {
@@ -149,6 +153,7 @@ struct Newsroom {
       kind: draft.kind, entry: "bench.want", trigger: trigger, evidence: evidence)
     claim.player = Self.player(draft.player)
     claim.club = Self.club(draft.club)
+    claim.clubRef = "club:\(draft.club)"
     claim.confidence = draft.confidence
     let source = ByteRange(start, start + Self.source(draft.source).utf8.count)
     claim.chain = [
@@ -156,10 +161,7 @@ struct Newsroom {
         name: Self.source(draft.source), ref: "outlet:\(draft.source)", role: .outlet, link: .via, range: source)
     ]
     claim.spans = [.player, .club, .source, .when].map { SlotSpan(slot: $0, range: source) }
-    if ordinal % 3 == 0 {
-      let fee = Money(minorUnits: 2_000_000_000, currency: .euro)
-      claim.terms = [Term(role: .fee, minimum: fee, maximum: fee, range: trigger)]
-    }
+    draft.slots.fill(&claim, hasSum: ordinal % 3 == 0)
     return claim
   }
 }

@@ -18,7 +18,7 @@ struct Questions {
     try ask("all", rounds) { _, _ in }
     try ask("a player", rounds) { query, random in query.players = [Self.player(&random)] }
     try ask("a club", rounds) { query, random in query.clubs = [Self.club(&random)] }
-    try ask("a source", rounds) { query, random in query.sources = ["source:\(random.skewed(below: 400))"] }
+    try ask("a source", rounds) { query, random in query.sources = ["outlet:\(random.skewed(below: 400))"] }
     try ask("a publisher", rounds) { query, random in
       query.publishers = ["outlet:\(Newsroom.source(random.skewed(below: 50)))"]
     }
@@ -28,7 +28,7 @@ struct Questions {
     }
     try ask("a club, a source, a kind", rounds) { query, random in
       query.clubs = [Self.club(&random)]
-      query.sources = ["source:\(random.skewed(below: 400))"]
+      query.sources = ["outlet:\(random.skewed(below: 400))"]
       query.kinds = [Kind.allCases[random.skewed(below: 18)]]
     }
     try ask("a stage", rounds) { query, random in
@@ -40,7 +40,7 @@ struct Questions {
     }
     try ask("a source and a kind, since and until", rounds) { query, random in
       let since = Newsroom.firstDay.adding(days: Int(random.next() % 1000))
-      query.sources = ["source:\(random.skewed(below: 400))"]
+      query.sources = ["outlet:\(random.skewed(below: 400))"]
       query.kinds = [Kind.allCases[random.skewed(below: 18)]]
       (query.since, query.until) = (since, since.adding(days: 30))
     }

@@ -1,4 +1,5 @@
 import HearsayLedger
+import HearsayLexicon
 import HearsayModel
 
 // Files generated articles, ten claims each, and prints what an article costs as the ledger grows; then asks.
@@ -10,7 +11,7 @@ let steps = 10
 
 /// Files so many articles in batches and prints each tenth.
 func file(_ total: Int, in ledger: Ledger) throws {
-  var newsroom = Newsroom(seed: 1)
+  var newsroom = Newsroom(seed: 1, almanac: try Lexicon().almanac)
   let batches = max(total / steps / articlesInABatch, 1)
   let articles = batches * articlesInABatch
   show("| articles | claims | ms an article | CPU ms | slowest batch, CPU ms an article | peak MB |")

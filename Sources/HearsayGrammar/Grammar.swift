@@ -14,7 +14,7 @@ public struct Grammar: Sendable {
   private let tagger: Tagger
   private let parser: NetworkParser
   private let lemmatiser: Lemmatiser
-  private let names: WeightTable<Int8>
+  private let names: NameTagger
 
   /// A grammar from its models. Takes a few milliseconds; make one and share it.
   ///
@@ -24,7 +24,7 @@ public struct Grammar: Sendable {
     tagger = try Tagger(model: models.tagger, name: files[0])
     parser = try NetworkParser(model: models.parser, name: files[1])
     lemmatiser = try Lemmatiser(model: models.lemmas, name: files[2])
-    names = try NameFeatures.table(model: models.names, name: files[3])
+    names = try NameTagger(model: models.names, name: files[3])
   }
 
   /// The trees of all sentences of a text, in order. The words of each are the tokens of the sentence.
@@ -61,26 +61,11 @@ public struct Grammar: Sendable {
 
   /// Where people are named in a sentence of a text, known to anybody or not: runs of token indices of the whole text, in order.
   public func people(in sentence: Sentence, of layers: TextLayers, _ tree: Tree) -> [Range<Int>] {
-    let start = sentence.tokens.lowerBound
-    return people(layers.text.bytes, tree) { layers.tokens[start + $0].range }.map {
-      ($0.lowerBound + start)..<($0.upperBound + start)
-    }
+    names.people(in: sentence, of: layers, tree)
   }
 
   /// Where people are named in a sentence whose words are given: runs of its words, in order.
-  public func people(in words: [String], _ tree: Tree) -> [Range<Int>] {
-    let list = WordList(words)
-    return people(list.bytes, tree) { list.ranges[$0] }
-  }
-
-  private func people(_ bytes: [UInt8], _ tree: Tree, range: (Int) -> ByteRange) -> [Range<Int>] {
-    var atoms = SentenceAtoms()
-    atoms.read(bytes, count: tree.words.count, range: range)
-    guard atoms.count > 0 else { return [] }
-    var beam = TagBeam<Int8>(width: Tagger.beam, labels: NameFeatures.labels)
-    beam.search(atoms, names, NameFeatures(tags: tree.words.map(\.fineTag.index)))
-    return NameFeatures.names(beam.labels(upTo: beam.starts[atoms.count - 1]))
-  }
+  public func people(in words: [String], _ tree: Tree) -> [Range<Int>] { names.people(in: words, tree) }
 
   private var session: GrammarSession { GrammarSession(tagger: tagger, parser: parser) }
 }

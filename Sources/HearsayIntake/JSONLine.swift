@@ -33,7 +33,7 @@ struct JSONLine {
       publisher: string("publisher", &problems),
       published: published(&problems),
       title: string("title", &problems).map(Self.onOneLine),
-      body: WellFormed.normalised(text),
+      body: WellFormed.normalised(WellFormed.withoutNUL(text)),
       language: string("language", &problems))
     return Incoming(place: place, article: article, problems: problems)
   }
@@ -48,7 +48,7 @@ struct JSONLine {
   private func string(_ key: String, _ problems: inout [Problem]) -> String? {
     switch members[key] {
     case nil, .null?: return nil
-    case .string(let text)?: return text.allSatisfy(\.isWhitespace) ? nil : text
+    case .string(let text)?: return text.allSatisfy(\.isWhitespace) ? nil : WellFormed.withoutNUL(text)
     case let other?:
       problems.append(IntakeProblem.ignored(key, other))
       return nil

@@ -23,6 +23,11 @@ enum WellFormed {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text with U+FFFD for every NUL, as web pages are read too: JSON can write one, and many programs take it for a text's end.
+  static func withoutNUL(_ text: String) -> String {
+    text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
+  }
+
   /// The offset of the first byte that UTF-8 does not have there (Unicode 16, table 3-7); `nil` where there is none.
   static func firstFault(_ bytes: [UInt8]) -> Int? {
     var offset = 0

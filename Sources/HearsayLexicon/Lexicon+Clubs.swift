@@ -22,18 +22,17 @@ extension Lexicon {
     }
   }
 
-  private func club(of row: DataTable.Row, _ faults: inout [DataFault]) -> Club {
-    let name = row.words("name")
-    return Club(
-      ref: reference("club", name), name: name, country: row.words("country"),
+  private mutating func club(of row: DataTable.Row, _ faults: inout [DataFault]) -> Club {
+    Club(
+      ref: reference("club", row), name: row.words("name"), country: row.words("country"),
       leagues: row.entries("league"), city: row.words("city"), also: senses(row, &faults))
   }
 
   private mutating func fileNames(of row: DataTable.Row, _ index: Int) {
     if let full = row.range("full"), !full.isEmpty { noteOther(full, of: row, index) }
     for list in ["aliases", "tags"] { row.forEachRange(list) { noteOther($0, of: row, index) } }
-    file(.club(index), under: "name", and: "aliases", "tags", of: row)
-    file(.club(index), under: "full", of: row)
+    fileWritten(.club(index), of: row)
+    file(.club(index), under: "full", and: "tags", of: row)
     file(.nickname(index), underEach: "nicknames", of: row)
     if let name = row.range("name") { fileSingle(name, of: row, index) }
     row.forEachRange("nicknames") { fileSingle($0, of: row, index) }
@@ -51,48 +50,9 @@ extension Lexicon {
     let bytes = row.bytes
     // Short names are too near each other for a slip to be told from another name.
     guard range.count >= 6, !bytes[range.start..<range.end].contains(UInt8(ascii: " ")) else { return }
-    let name = Folding.fold(row.file.text[range])
-    guard name.utf8.count >= 6, let first = name.utf8.first else { return }
-    singleNames[first, default: []].append((name, club))
-  }
-
-  /// The place of a row's name; `nil`, and a fault, where it has none.
-  func named(_ row: DataTable.Row, _ faults: inout [DataFault]) -> DataPlace? {
-    let place = row.place("name")
-    if !place.range.isEmpty { return place }
-    faults.append(place.fault("no name", advice: "give the row a name, or take it out"))
-    return nil
-  }
-
-  /// What else a row's name can mean.
-  func senses(_ row: DataTable.Row, _ faults: inout [DataFault]) -> Set<OtherSense> {
-    var senses: Set<OtherSense> = []
-    for range in row.ranges("also") {
-      guard let sense = OtherSense(rawValue: row.file.text[range]) else {
-        let known = OtherSense.allCases.map(\.rawValue).joined(separator: ", ")
-        faults.append(DataPlace(file: row.file, range: range).fault("an unknown sense", advice: "use \(known)"))
-        continue
-      }
-      senses.insert(sense)
-    }
-    return senses
-  }
-
-  /// The id of an entity: its sort and its folded name with hyphens.
-  func reference(_ sort: String, _ name: String) -> String {
-    var bytes = Array(sort.utf8) + [UInt8(ascii: ":")]
-    let start = bytes.count
-    var isParted = false
-    for byte in Folding.fold(name).utf8 {
-      // Beyond ASCII, folding leaves letters of other scripts only.
-      guard byte >= 0x80 || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) else {
-        isParted = true
-        continue
-      }
-      if isParted, bytes.count > start { bytes.append(UInt8(ascii: "-")) }
-      isParted = false
-      bytes.append(byte)
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    folding.removeAll(keepingCapacity: true)
+    Folding.append(bytes, in: range, to: &folding)
+    guard folding.count >= 6 else { return }
+    singleNames[folding[0], default: []].append((String(decoding: folding, as: UTF8.self), club))
   }
 }

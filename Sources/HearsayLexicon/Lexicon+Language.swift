@@ -44,7 +44,7 @@ extension Lexicon {
       return
     }
     names.insertOnce(words, sense)
-    if name.words.first?.isLowercase == true { smallNames.insert(first) }
+    if name.words.first?.isLowercase == true { smallNameWords.insert(first) }
   }
 
   private func sense(_ sort: OwnName, _ name: String) -> NameSense? {

@@ -9,11 +9,11 @@ extension Lexicon {
     // Names are four to a hundred bytes of data, about; a table that is large enough from the start is never built anew.
     names.reserveCapacity(files.reduce(0) { $0 + $1.text.bytes.count } / 20)
     var found = tables.map { _ in [DataFault]() }
-    // Staff and players name their clubs, so the clubs come first.
+    // Staff and players name their clubs and journalists their outlets, so those come first.
     for pass in LexiconTable.Pass.allCases {
       for (index, table) in tables.enumerated() where table.pass == pass { load(table, &found[index]) }
     }
-    filing = []
+    (filing, folding) = ([], [])
     for list in found { faults += list.sorted { ($0.line, $0.column) < ($1.line, $1.column) } }
   }
 
@@ -53,6 +53,27 @@ extension Lexicon {
     }
   }
 
+  /// Files a sense under a row's name and aliases, those that begin with a digit or a small letter also among the small names.
+  mutating func fileWritten(_ sense: NameSense, of row: DataTable.Row) {
+    if let name = row.range("name") { fileWritten(sense, under: name, of: row) }
+    row.forEachRange("aliases") { fileWritten(sense, under: $0, of: row) }
+  }
+
+  private mutating func fileWritten(_ sense: NameSense, under range: ByteRange, of row: DataTable.Row) {
+    file(sense, under: range, of: row)
+    if beginsSmall(row.bytes, range) { smallNames.insertOnce(filing, sense) }
+  }
+
+  /// Whether a name begins with a digit or a small letter of ASCII. A bare number is no name by itself: there are too many others.
+  private func beginsSmall(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+    guard !range.isEmpty else { return false }
+    switch bytes[range.start] {
+    case 0x61...0x7A: return true
+    case 0x30...0x39: return bytes[range.start..<range.end].contains { $0 >= 0x41 }
+    default: return false
+    }
+  }
+
   /// Files a sense under a cell and under each entry of list cells.
   mutating func file(_ sense: NameSense, under column: String, and lists: String..., of row: DataTable.Row) {
     if let range = row.range(column) { file(sense, under: range, of: row) }
@@ -79,7 +100,7 @@ struct LexiconTable {
   }
 
   /// When a table is read: what names others comes after them.
-  enum Pass: CaseIterable { case names, spells }
+  enum Pass: CaseIterable { case names, people }
 
   let file: DataFile
   let isOwn: Bool
@@ -93,7 +114,7 @@ struct LexiconTable {
 
   var pass: Pass {
     switch sort {
-    case .staff, .players: .spells
+    case .staff, .players, .journalists: .people
     default: .names
     }
   }

@@ -11,19 +11,36 @@ extension Lexicon {
         faults.append(row.place("club").fault("an unknown club", advice: "use a name of the clubs tables"))
         continue
       }
-      let end = row.place("to").range
-      let to = end.isEmpty ? nil : CellDays(row.bytes, in: end)?.last
-      guard let from = CellDays(row.bytes, in: row.place("from").range)?.first, end.isEmpty || to != nil else {
-        let advice = "write YYYY or YYYY-MM; leave `to` empty while he is there"
-        faults.append(row.place("from").fault("no date", advice: advice))
-        continue
-      }
+      guard named(row, &faults) != nil, let days = spellDays(row, &faults) else { continue }
       let staff = staff(of: row, &indices)
       file(.staff(staff), underEach: "aliases", of: row)
       spellsOfStaff[staff].append(spells.count)
-      spells.append(StaffSpell(name: staffNames[staff], club: club, role: row.words("role"), from: from, to: to))
+      spells.append(
+        StaffSpell(
+          name: staffNames[staff], club: club, role: choice("role", of: Self.roles, row, &faults), from: days.from,
+          to: days.to))
     }
   }
+
+  /// The first and the last day of a spell; `nil`, and a fault, where a cell has none.
+  private func spellDays(_ row: DataTable.Row, _ faults: inout [DataFault]) -> (from: Day, to: Day?)? {
+    func missing(_ column: String) -> DataFault {
+      row.place(column).fault("no date", advice: "write YYYY or YYYY-MM; leave `to` empty while he is there")
+    }
+    guard let from = row.range("from").flatMap({ CellDays(row.bytes, in: $0)?.first }) else {
+      faults.append(missing("from"))
+      return nil
+    }
+    guard let end = row.range("to"), !end.isEmpty else { return (from, nil) }
+    guard let to = CellDays(row.bytes, in: end)?.last else {
+      faults.append(missing("to"))
+      return nil
+    }
+    return (from, to)
+  }
+
+  /// What somebody can be at a club.
+  private static let roles = ["coach", "director", "president", "owner", "caretaker", "chairman", "assistant"]
 
   /// The index of a row's man, who is filed on his first spell.
   private mutating func staff(of row: DataTable.Row, _ indices: inout [WordID: Int]) -> Int {
@@ -51,7 +68,7 @@ extension Lexicon {
       let index = players.count
       players.append(
         KnownPlayer(
-          ref: reference("player", name), name: name, club: club(named: row.words("club")),
+          ref: reference("player", row), name: name, club: club(named: row.words("club")),
           nation: nation(named: row.words("nation")),
           positions: row.entries("position").map { phrase($0) }))
       file(.player(index), under: place.range, of: row)

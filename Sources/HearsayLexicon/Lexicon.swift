@@ -35,6 +35,8 @@ public struct Lexicon: Sendable {
   public internal(set) var doubtfulFirstNames: Set<WordID> = []
   /// Every name, for one pass over a text.
   public internal(set) var names = PhraseTable<NameSense>()
+  /// Those names that are written with a digit or a small letter first (`90min`, `zerozero`): no others begin so.
+  var smallNames = PhraseTable<NameSense>()
 
   /// The group that a company belongs to, by the company's name.
   var groups: [String: String] = [:]
@@ -58,9 +60,11 @@ public struct Lexicon: Sendable {
   /// Names that languages cut in different ways, because of an apostrophe or a full stop in them.
   var oddNames: [(name: String, words: [WordID], sense: NameSense)] = []
   /// Words in small letters that names begin with, in a language that writes them so: `nerazzurri`, `polacco`.
-  public internal(set) var smallNames = WordSet()
+  public internal(set) var smallNameWords = WordSet()
   /// The words of the name that is being filed; kept so that not every name takes memory anew.
   var filing: [WordID] = []
+  /// The folded bytes of the name that is being read; kept for the same reason.
+  var folding: [UInt8] = []
 
   /// Loads the lexicon from the files under `lexicon/` and the user's own.
   ///

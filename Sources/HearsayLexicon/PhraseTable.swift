@@ -12,34 +12,40 @@ public struct PhraseTable<Payload: Sendable>: Sendable {
     public let payloads: [Payload]
   }
 
-  private var keys: [UInt64] = Array(repeating: 0, count: 1024)
-  private var children: [Int32] = Array(repeating: 0, count: 1024)
-  private var used = 0
-  private var payloads: [[Payload]] = [[]]
+  /// A way from one node to another by a word; none where its key is 0. Both numbers lie beside each other, so that a step looks at one place.
+  private struct Step {
+    var key: UInt64 = 0
+    var node: Int32 = 0
+  }
+
+  /// Where the payloads of a node stand among all.
+  private struct Place {
+    var start: Int32 = 0
+    var count: Int32 = 0
+  }
+
+  private var steps: [Step] = []
+  private var places = [Place()]
+  /// The payloads of all nodes, those of one side by side. An array for each node would be thousands of small ones to make.
+  private var filed: [Payload] = []
 
   /// An empty table.
   public init() {}
 
   /// The number of nodes of the trie.
-  public var nodeCount: Int { payloads.count }
+  public var nodeCount: Int { places.count }
 
   /// Files a payload under a phrase. An empty phrase is ignored.
   public mutating func insert(_ words: [WordID], _ payload: Payload) {
     guard !words.isEmpty else { return }
-    payloads[Int(makeNode(of: words))].append(payload)
+    append(payload, to: makeNode(of: words))
   }
 
   /// Makes room for about so many words, so that filing them does not build the table again and again.
   public mutating func reserveCapacity(_ words: Int) {
-    payloads.reserveCapacity(words)
-    while keys.count < words * 2 { grow() }
-  }
-
-  /// The node of a phrase, made where there is none.
-  private mutating func makeNode(of words: [WordID]) -> Int32 {
-    var node: Int32 = 0
-    for word in words { node = childOrNew(node, word) }
-    return node
+    places.reserveCapacity(words)
+    filed.reserveCapacity(words)
+    while steps.count < words * 2 { grow() }
   }
 
   /// What is filed under exactly this phrase.
@@ -49,14 +55,14 @@ public struct PhraseTable<Payload: Sendable>: Sendable {
       guard let next = child(node, word) else { return [] }
       node = next
     }
-    return node == 0 ? [] : payloads[Int(node)]
+    return Array(payloads(at: node))
   }
 
   /// The longest phrase that begins at the token `start`, within `limit`.
   public func longestMatch(_ tokens: [Token], from start: Int, limit: Int) -> Match? {
     guard start < limit, var node = child(0, tokens[start].id) else { return nil }
     var index = start + 1
-    var best: Match? = payloads[Int(node)].isEmpty ? nil : Match(tokens: start..<index, payloads: payloads[Int(node)])
+    var best: (node: Int32, end: Int)? = places[Int(node)].count == 0 ? nil : (node, index)
     while index < limit {
       if tokens[index].kind == .hyphen {
         index += 1
@@ -65,22 +71,44 @@ public struct PhraseTable<Payload: Sendable>: Sendable {
       guard let next = child(node, tokens[index].id) else { break }
       node = next
       index += 1
-      if !payloads[Int(node)].isEmpty { best = Match(tokens: start..<index, payloads: payloads[Int(node)]) }
+      if places[Int(node)].count > 0 { best = (node, index) }
     }
-    return best
+    return best.map { Match(tokens: start..<$0.end, payloads: Array(payloads(at: $0.node))) }
+  }
+
+  // MARK: Payloads
+
+  private func payloads(at node: Int32) -> ArraySlice<Payload> {
+    let place = places[Int(node)]
+    return filed[Int(place.start)..<Int(place.start + place.count)]
+  }
+
+  /// Files a payload behind those of a node. They are moved to the end first where others stand behind them; few phrases have several payloads, so
+  /// that what is left there is little.
+  private mutating func append(_ payload: Payload, to node: Int) {
+    let place = places[node]
+    if Int(place.start + place.count) != filed.count {
+      places[node].start = Int32(filed.count)
+      for index in Int(place.start)..<Int(place.start + place.count) { filed.append(filed[index]) }
+    }
+    filed.append(payload)
+    places[node].count += 1
   }
 
   // MARK: The hash table
 
-  private func slot(_ node: Int32, _ word: WordID) -> (index: Int, isFilled: Bool) {
-    let key = Self.key(node, word)
-    let mask = keys.count - 1
+  /// The node of a phrase, made where there is none.
+  private mutating func makeNode(of words: [WordID]) -> Int {
+    var node: Int32 = 0
+    for word in words { node = childOrNew(node, word) }
+    return Int(node)
+  }
+
+  private func slot(_ key: UInt64) -> Int {
+    let mask = steps.count - 1
     var index = Int(truncatingIfNeeded: key >> 20) & mask
-    while keys[index] != 0 {
-      if keys[index] == key { return (index, true) }
-      index = (index + 1) & mask
-    }
-    return (index, false)
+    while steps[index].key != 0, steps[index].key != key { index = (index + 1) & mask }
+    return index
   }
 
   @inline(__always)
@@ -91,33 +119,28 @@ public struct PhraseTable<Payload: Sendable>: Sendable {
   }
 
   private func child(_ node: Int32, _ word: WordID) -> Int32? {
-    let (index, isFilled) = slot(node, word)
-    return isFilled ? children[index] : nil
+    guard !steps.isEmpty else { return nil }
+    let step = steps[slot(Self.key(node, word))]
+    // No step leads to the first node.
+    return step.node == 0 ? nil : step.node
   }
 
   private mutating func childOrNew(_ node: Int32, _ word: WordID) -> Int32 {
-    if used * 2 >= keys.count { grow() }
-    let (index, isFilled) = slot(node, word)
-    if isFilled { return children[index] }
-    let new = Int32(payloads.count)
-    payloads.append([])
-    keys[index] = Self.key(node, word)
-    children[index] = new
-    used += 1
+    if places.count * 2 > steps.count { grow() }
+    let key = Self.key(node, word)
+    let index = slot(key)
+    if steps[index].key == key { return steps[index].node }
+    let new = Int32(places.count)
+    places.append(Place())
+    steps[index] = Step(key: key, node: new)
     return new
   }
 
+  /// Doubles the room for steps. Many tables hold a word or two, so the first room is small.
   private mutating func grow() {
-    let old = (keys, children)
-    keys = Array(repeating: 0, count: old.0.count * 2)
-    children = Array(repeating: 0, count: keys.count)
-    let mask = keys.count - 1
-    for (key, child) in zip(old.0, old.1) where key != 0 {
-      var index = Int(truncatingIfNeeded: key >> 20) & mask
-      while keys[index] != 0 { index = (index + 1) & mask }
-      keys[index] = key
-      children[index] = child
-    }
+    let old = steps
+    steps = Array(repeating: Step(), count: max(old.count * 2, 8))
+    for step in old where step.key != 0 { steps[slot(step.key)] = step }
   }
 }
 
@@ -125,8 +148,8 @@ extension PhraseTable where Payload: Equatable {
   /// Files a payload under a phrase, unless it stands there already.
   public mutating func insertOnce(_ words: [WordID], _ payload: Payload) {
     guard !words.isEmpty else { return }
-    let node = Int(makeNode(of: words))
-    if !payloads[node].contains(payload) { payloads[node].append(payload) }
+    let node = makeNode(of: words)
+    if !payloads(at: Int32(node)).contains(payload) { append(payload, to: node) }
   }
 }
 

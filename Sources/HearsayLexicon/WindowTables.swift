@@ -6,7 +6,9 @@ extension WindowCalendar {
   mutating func readWindows(_ file: DataFile, _ faults: inout [DataFault]) {
     let columns = ["country", "league", "window", "opens", "closes"]
     for row in DataTable(file, columns: columns, faults: &faults).rows {
-      guard let window = readWindow(row, &faults), let days = readDays(of: window, row, &faults) else { continue }
+      guard hasCountry(row, &faults), let window = readWindow(row, &faults),
+        let days = readDays(of: window, row, &faults)
+      else { continue }
       for league in row.list("league") {
         leagues[league.words, default: WindowBook()].note(window, days, row.place("window"), &faults)
       }
@@ -19,6 +21,7 @@ extension WindowCalendar {
   mutating func readRules(_ file: DataFile, _ faults: inout [DataFault]) {
     let columns = ["country", "from", "winter opens", "winter closes", "summer opens", "summer closes"]
     for row in DataTable(file, columns: columns, faults: &faults).rows {
+      guard hasCountry(row, &faults) else { continue }
       guard let from = Int(row.words("from")), (0...9999).contains(from) else {
         faults.append(row.place("from").fault("no year", advice: "write YYYY, or 0 for always"))
         continue
@@ -54,6 +57,12 @@ extension WindowBook {
 }
 
 // MARK: Cells
+
+private func hasCountry(_ row: DataTable.Row, _ faults: inout [DataFault]) -> Bool {
+  if !row.words("country").isEmpty { return true }
+  faults.append(row.place("country").fault("no country", advice: "write its name; in the rules * is all others"))
+  return false
+}
 
 private func readWindow(_ row: DataTable.Row, _ faults: inout [DataFault]) -> Window? {
   if case .window(let window) = Time(row.words("window")) { return window }

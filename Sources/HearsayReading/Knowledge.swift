@@ -12,6 +12,8 @@ final class Knowledge: Sendable {
   let grammar: GrammarWords
   let values: ValueWords
   let inflector: Inflector
+  /// The nouns for what a player is on the pitch, in all their forms: "defender", "defenders".
+  let positionForms: Set<WordID>
   let carriers: Carriers
   let deals: DealWords
   let book: FrameBook
@@ -33,6 +35,8 @@ final class Knowledge: Sendable {
     grammar = GrammarWords(folder, by: tokenizer, faults: &faults)
     values = ValueWords(folder, by: tokenizer, faults: &faults)
     inflector = Inflector(folder, faults: &faults)
+    let forms = inflector
+    positionForms = Set(words.positions.entries.flatMap { forms.nounForms($0) }.map { WordID($0) })
     carriers = Carriers(folder, by: tokenizer, faults: &faults)
     deals = DealWords(folder, by: tokenizer, faults: &faults)
     book = FrameBook(folder, by: tokenizer, inflector: inflector, faults: &faults)
@@ -51,6 +55,7 @@ final class Knowledge: Sendable {
     grammar = other.grammar
     values = other.values
     inflector = other.inflector
+    positionForms = other.positionForms
     carriers = other.carriers
     deals = other.deals
     book = other.book

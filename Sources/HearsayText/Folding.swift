@@ -31,6 +31,11 @@ public enum Folding {
     return String(decoding: folded, as: UTF8.self)
   }
 
+  /// Adds the folded bytes of a range to `folded`.
+  public static func append(_ bytes: [UInt8], in range: ByteRange, to folded: inout [UInt8]) {
+    forEachFolded(bytes, from: range.start, to: range.end) { folded.append($0) }
+  }
+
   /// The id of the bytes from `start` up to `end`.
   static func id(of bytes: [UInt8], from start: Int, to end: Int) -> WordID {
     var hash = FNV1a()

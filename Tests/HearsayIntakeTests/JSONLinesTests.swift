@@ -23,6 +23,12 @@ struct JSONLinesTests {
     #expect(take(line).incoming == [Incoming(place: Place(name: "in", line: 1), article: Article(body: "One."))])
   }
 
+  @Test("may hold NULs, which other programs would take for the end of a text")
+  func nul() {
+    let articles = take(#"{"id":"a\u0000b","title":"O\u0000ne","text":"Tw\u0000o"}"#).incoming.map(\.article)
+    #expect(articles == [Article(givenID: "a\u{FFFD}b", title: "O\u{FFFD}ne", body: "Tw\u{FFFD}o")])
+  }
+
   @Test("may hold articles without a word")
   func emptyArticle() {
     #expect(take(#"{"text":""}"#).incoming.map(\.article.body) == [""])

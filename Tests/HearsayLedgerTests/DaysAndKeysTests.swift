@@ -54,4 +54,21 @@ struct DaysAndKeysTests {
   func sources() throws {
     #expect(try !ledger.sources(since: Day(number: 0), limit: 10).isEmpty)
   }
+
+  @Test("a club by the last claim that is left of it, and not where none is")
+  func superseded() throws {
+    let since = Day(number: 0)
+    func last(_ key: String) throws -> Day? { try ledger.clubs(since: since, limit: 10).first { $0.key == key }?.last }
+    _ = try ledger.file(
+      [Specimen.filing("a4", "2024-01-20", ["bid|Jon Pell|Spezia"])], at: Specimen.moment("2024-01-20"))
+    #expect(try last("spezia") == Day("2024-01-20"))
+    _ = try ledger.file(
+      [Specimen.filing("a4", "2024-01-20", ["exit|Jon Pell|"])], at: Specimen.moment("2024-01-21"))
+    #expect(try last("spezia") == Day("2024-01-12"))
+    _ = try ledger.file(
+      [Specimen.filing("a2", "2024-01-12", ["exit|Åke Ölund|"])], at: Specimen.moment("2024-01-22"))
+    #expect(try last("spezia") == nil)
+    #expect(try !ledger.hasClub("spezia"))
+    #expect(try ledger.check() == [])
+  }
 }

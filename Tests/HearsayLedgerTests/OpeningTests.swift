@@ -114,6 +114,20 @@ struct OpeningTests {
     }
   }
 
+  @Test("whose file may not be written is read, says so when it is to be written, and is as it was")
+  func writeProtected() throws {
+    do { try filed(try folder.ledger()) }
+    // Whoever tries: a file with a way of writing that SQLite does not know may only be read (1.3.3 of its file format).
+    var bytes = try folder.bytes("news.ledger")
+    bytes[18] = 3
+    try folder.write(bytes, to: "news.ledger")
+    #expect(throws: LedgerFault.readOnly(path: folder.file("news.ledger"))) {
+      try folder.ledger().file([Specimen.filing("a2", [])], at: Specimen.moment("2024-01-12"))
+    }
+    #expect(try folder.ledger("news.ledger", .read).claims(ClaimQuery()).isEmpty == false)
+    #expect(try folder.bytes("news.ledger") == bytes)
+  }
+
   @Test("that is opened for reading can be checked, and is left as it was")
   func checkedForReading() throws {
     do { try filed(try folder.ledger()) }

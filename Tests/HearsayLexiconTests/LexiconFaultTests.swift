@@ -52,7 +52,7 @@ import Testing
       Emil Lund | Veldmoor | coach | 2020 | 2021-05 |
       Carlo Berti | ⟦Veldmore⟧ | coach | 2020 | |
       Milo Brandt | Ostby Rovers | coach | ⟦soon⟧ | |
-      Jan Orel | Veldmoor | coach | ⟦2020⟧ | 2021-13 |
+      Jan Orel | Veldmoor | coach | 2020 | ⟦2021-13⟧ |
       """)
     let faults = Self.faults(of: [file], with: [SmallLexicon.clubs])
     #expect(faults.map(\.place) == file.places)

@@ -33,6 +33,8 @@ public final class LoopbackServer: Sendable {
     case wait(milliseconds: Int)
     /// Ends the connection in the middle, with what was sent still on its way.
     case hangUp
+    /// Waits for the next request on the same connection.
+    case stay
   }
 
   /// What the server does when it is asked.
@@ -89,18 +91,26 @@ public final class LoopbackServer: Sendable {
 
   private func serve(_ client: Int32) {
     defer { close(client) }
-    guard let request = read(from: client) else { return }
-    received.withLock { $0.append(request) }
-    let steps = request.target == "/robots.txt" && !answersRules ? [Reply.status(404)] : script(request)
+    while let request = read(from: client) {
+      received.withLock { $0.append(request) }
+      let steps = request.target == "/robots.txt" && !answersRules ? [Reply.status(404)] : script(request)
+      guard go(steps, client) else { return }
+    }
+  }
+
+  /// Does what the script says; gives whether the connection stays.
+  private func go(_ steps: [Step], _ client: Int32) -> Bool {
     for step in steps {
       switch step {
-      case .send(let bytes): if !send(bytes, to: client) { return }
-      case .flood(let bytes, let times): for _ in 0..<times where !send(bytes, to: client) { return }
+      case .send(let bytes): if !send(bytes, to: client) { return false }
+      case .flood(let bytes, let times): for _ in 0..<times where !send(bytes, to: client) { return false }
       case .wait(let milliseconds): usleep(UInt32(milliseconds) * 1000)
-      case .hangUp: return
+      case .hangUp: return false
+      case .stay: return true
       }
     }
     shutdown(client, Int32(SHUT_WR))
+    return false
   }
 
   private func send(_ bytes: [UInt8], to client: Int32) -> Bool {

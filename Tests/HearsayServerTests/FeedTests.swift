@@ -30,6 +30,22 @@ struct FeedTests {
   }
 
   @Test(
+    "every feed that a page names is there",
+    arguments: [
+      "/", "/clubs/Roma", "/players/tom-ferrin", "/sources/Kickabout", "/search?q=Ferrin", "/search?club=Roma",
+      "/search?source=Kickabout&kind=bid", "/search?kind=bid", "/search?q=Ferrin&club=Roma",
+    ])
+  func named(page: String) async throws {
+    let server = try await TestServer.shared.value
+    let body = String(decoding: try await server.get(page).body, as: UTF8.self)
+    let links = body.matches(of: /<link[^>]* rel="alternate"[^>]* href="([^"]*)"/).map {
+      String($0.output.1).replacing("&amp;", with: "&")
+    }
+    #expect(links.count == (page == "/search?kind=bid" ? 0 : 2))
+    for link in links { #expect(try await server.get(link).status == 200, "\(link)") }
+  }
+
+  @Test(
     "a JSON feed has what the standard wants of it",
     arguments: [
       "/feed.json", "/clubs/Roma/feed.json", "/players/tom-ferrin/feed.json", "/sources/Kickabout/feed.json",

@@ -251,6 +251,28 @@ struct AssistantTests {
     #expect(answers[1]["result"] == .object([:]), "it goes on")
   }
 
+  @Test("takes several messages in one array where the revision has that, and answers those that want an answer")
+  func bundle() async throws {
+    let hello = { (revision: String) in
+      #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"\#(revision)","capabilities":{}}}"#
+    }
+    let bundle =
+      #"[{"jsonrpc":"2.0","id":2,"method":"ping"},{"jsonrpc":"2.0","method":"notifications/cancelled"},{"jsonrpc":"2.0","id":3,"method":"no/such"},7]"#
+    let answers = try await Self.session([hello("2025-03-26"), bundle, hello("2025-06-18"), bundle])
+    guard case .array(let both) = answers[1] else { return #expect(Bool(false)) }
+    #expect(both.map { $0["id"] } == [.integer(2), .integer(3), .null])
+    #expect(both.map { $0["error"]?["code"] } == [nil, .integer(-32601), .integer(-32600)])
+    #expect(answers[3]["error"]?["code"] == .integer(-32600), "a later revision has no arrays")
+  }
+
+  @Test("the present revision has no ping")
+  func noPing() async throws {
+    let answers = try await Self.session([
+      #"{"jsonrpc":"2.0","id":1,"method":"ping","params":{\#(Self.meta.dropFirst())}}"#
+    ])
+    #expect(answers[0]["error"]?["code"] == .integer(-32601))
+  }
+
   @Test("a line that is too long is told, and the next is answered")
   func tooLong() async throws {
     let answers = try await Self.session([

@@ -35,7 +35,8 @@ private enum ModuleTable {
     "intake-bench": ["HearsayIntake"],
     "archives-bench": ["HearsayIntake"],
     "hearsay": ["HearsayModel", "HearsayReports", "HearsayDesk", "HearsayServer"],
-    "ledger-bench": ["HearsayText", "HearsayModel", "HearsayLedger"],
+    "ledger-bench": ["HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReports", "HearsayLedger"],
+    "share-bench": ["HearsayModel", "HearsayLexicon", "HearsayIntake", "HearsayDesk"],
     "HearsayGold": ["HearsayText", "HearsayModel", "HearsayReports"],
     "hearsay-eval": [
       "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
@@ -56,6 +57,7 @@ private enum ModuleTable {
     "HearsayReading": ["Foundation"],  // the exponential function of the stand model
     "HearsayIntake": system.union(["CDeflate", "CUchardet", "CZlib", "Synchronization"]),  // reads files
     "HearsayFetch": system.union(["CCurl"]),  // connects, and asks what an address is
+    "HearsayReports": ["Synchronization"],  // keeps names that it has taken apart
     // blobs are Data; who holds a file; rows that are many go straight to SQLite
     "HearsayLedger": system.union(["GRDB", "GRDBSQLite", "Foundation", "Synchronization"]),
     "HearsayDesk": system.union(["Dispatch", "Synchronization"]),  // reads side by side; makes the user's data folder
@@ -66,6 +68,7 @@ private enum ModuleTable {
     "HearsayLoopback": system.union(["Dispatch", "Synchronization"]),
     "hearsay": system.union(["ArgumentParser", "Logging"]),  // writes, and asks what the terminal can do
     "ledger-bench": system,  // the clocks of the process
+    "share-bench": system,  // the clocks of the process
     "lexicon-bench": system,
     "intake-bench": system,
     "archives-bench": system,

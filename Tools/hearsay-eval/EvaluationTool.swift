@@ -14,6 +14,7 @@ struct EvaluationTool: ParsableCommand {
         hearsay-eval trace dev/articles.jsonl --article kiwior-000
         hearsay-eval relations gold --by-half --conflicts
         hearsay-eval grammar en_gum-dev.conllu --tokens own --by-genre
+        hearsay-eval names dev/articles.jsonl dev/claims.json --model names.model
         hearsay-eval feeds cases --misses
         hearsay-eval pages folder --misses
         hearsay-eval floors Corpus/floors.json --raise
@@ -21,6 +22,6 @@ struct EvaluationTool: ParsableCommand {
     subcommands: [
       ScoreCommand.self, ReadCommand.self, TraceCommand.self, ExamplesCommand.self, QuietCommand.self,
       IdentitiesCommand.self, RelationsCommand.self, FloorsCommand.self, SeedsCommand.self, MentionsCommand.self,
-      GrammarCommand.self, FeedsCommand.self, PagesCommand.self,
+      GrammarCommand.self, NamesCommand.self, FeedsCommand.self, PagesCommand.self,
     ])
 }

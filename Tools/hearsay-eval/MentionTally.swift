@@ -16,7 +16,7 @@ struct MentionPage {
   let id: String
   /// The clubs, each once.
   let clubs: [Found]
-  /// The outlets: known names, and those that the reading takes for outlets, each once.
+  /// The outlets: known names, and those that the layer of attribution takes for outlets, each once.
   let outlets: [Found]
 
   init(article: GoldArticle, reader: Reader) {
@@ -33,14 +33,11 @@ struct MentionPage {
       names.filter { $0.sort == .club }.map {
         Found(key: ClubNames.key($0.name), name: $0.name, context: context($0.range))
       })
-    let links = reader.read(article.article).claims.flatMap(\.chain).filter { link in
-      // "the club's channel" is no name.
-      link.role == .outlet && text[link.range].first.map { $0.isUppercase || $0 == "@" } == true
-    }
+    let cited = reader.citedOutlets(in: article.article)
     outlets = Self.once(
       names.filter { $0.sort == .outlet }.map {
         Found(key: SourceNames.key($0.name), name: $0.name, context: context($0.range))
-      } + links.map { Found(key: SourceNames.key($0.name), name: $0.name, context: context($0.range)) })
+      } + cited.map { Found(key: SourceNames.key($0.name), name: $0.name, context: context($0.range)) })
   }
 
   private static func once(_ found: [Found]) -> [Found] {

@@ -24,7 +24,7 @@ struct OwnersCommand: ParsableCommand {
   @Option(help: "Features to leave out, to see what they bring: all that begin with these words.")
   var without: [String] = []
 
-  @Option(help: "How often the clubs are chosen anew with what was learnt, since the club of the article's hero speaks for others.")
+  @Option(help: "How often to choose anew with what was learnt: one player's club speaks for another's.")
   var rounds = 2
 
   func run() throws {
@@ -63,7 +63,9 @@ struct OwnersCommand: ParsableCommand {
     }
     let figures = Comparison(gold: folder.documents, readings: readings).figures
     let core = [figures.precision, figures.recall, figures.core, figures.full].map { String(format: "%.3f", $0) }
-    print("\(folder.name), \(how): \(lessons.count(where: \.isChosen)) of \(lessons.count) clubs; precision \(core[0]) recall \(core[1]) core F1 \(core[2]) full F1 \(core[3])")
+    let clubs = "\(lessons.count(where: \.isChosen)) of \(lessons.count) clubs"
+    let scores = "precision \(core[0]) recall \(core[1]) core F1 \(core[2]) full F1 \(core[3])"
+    print("\(folder.name), \(how): \(clubs); \(scores)")
   }
 
   private func file(_ weights: [String: Double]) -> String {

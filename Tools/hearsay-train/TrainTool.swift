@@ -5,5 +5,5 @@ import ArgumentParser
 struct TrainTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearsay-train", abstract: "Train the models that the reader ships as data.",
-    subcommands: [StandsCommand.self, OwnersCommand.self, GrammarCommand.self])
+    subcommands: [StandsCommand.self, OwnersCommand.self, GrammarCommand.self, NamesCommand.self])
 }

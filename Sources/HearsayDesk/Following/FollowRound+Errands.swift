@@ -3,15 +3,17 @@ import HearsayIntake
 import HearsayModel
 
 extension FollowRound {
+  /// Errands of one feed in the order in which things happened, so that a saga is told stage by stage; as the feed has them where it does not
+  /// date all of them.
+  static func inOrder(_ errands: [Errand]) -> [Errand] {
+    let times = errands.compactMap { ($0.entry.published ?? $0.entry.updated)?.time }
+    guard times.count == errands.count else { return errands }
+    return errands.indices.sorted { (times[$0], $0) < (times[$1], $1) }.map { errands[$0] }
+  }
+
   /// Takes the errand whose host may be asked first; of several the one that was noted first.
   mutating func nextErrand() -> Errand? {
-    var best: (index: Int, pause: Duration)?
-    for (index, errand) in errands.enumerated() {
-      let pause = web.fetcher.pause(for: errand.address)
-      if pause < best?.pause ?? .seconds(Int64.max) { best = (index, pause) }
-      if pause == .zero { break }
-    }
-    return best.map { errands.remove(at: $0.index) }
+    web.fetcher.soonest(of: errands.lazy.map(\.address)).map { errands.remove(at: $0) }
   }
 
   /// Fetches the page of an entry, files it, and tells what moved.

@@ -58,20 +58,21 @@ struct FollowRound {
   /// Notes the entries of a feed that were not taken yet.
   mutating func take(_ found: Feed, _ response: FetchResponse, of feed: String) {
     shelf[feed].validators = response.validators
-    for entry in found.entries {
+    var new: [Errand] = []
+    // No more than can be remembered: the rest would be fetched again at every look.
+    for entry in found.entries.prefix(FeedShelf.most) {
       guard let link = entry.link, let key = entry.id ?? entry.link else { continue }
       let look = entry.look
-      guard !shelf[feed].has(key, look: look), !errands.contains(where: { $0.key == key && $0.feed == feed }) else {
-        continue
-      }
+      guard !shelf[feed].has(key, look: look), !new.contains(where: { $0.key == key }) else { continue }
       do {
         let address = try response.address.resolving(link)
-        errands.append(
+        new.append(
           Errand(feed: feed, key: key, look: look, address: address, entry: entry, outlet: found.head.title?.plainLine))
       } catch {
         fail(Fault(FetchFault(.address(error), asked: link)))
       }
     }
+    errands += Self.inOrder(new)
   }
 
   /// Fetches and files what is new, and remembers it.

@@ -4,10 +4,6 @@ import HearsayModel
 import HearsayReading
 
 extension LedgerDesk {
-  /// As many articles as are filed in one transaction: enough that its cost does not show, few enough that little is lost
-  /// where the process is killed.
-  private static let batch = 32
-
   /// Reads every article of the inputs that the ledger does not have, and files them.
   ///
   /// - Parameters:
@@ -48,7 +44,7 @@ extension LedgerDesk {
           summary.failed += 1
           failed(Fault(fault))
         }
-        guard batch.count >= Self.batch else { continue }
+        guard batch.count >= self.batch else { continue }
         try add(batch, jobs: jobs, at: clock(), to: &summary, added: added)
         batch.removeAll(keepingCapacity: true)
       }

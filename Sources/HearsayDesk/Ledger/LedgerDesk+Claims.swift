@@ -10,7 +10,9 @@ extension LedgerDesk {
   }
 
   /// The sagas of the claims of a list, the latest first and undated ones last, each with where it stands.
-  public func sagas(_ filter: ClaimFilter, at view: PointInTime) throws(Fault) -> Sheet {
+  ///
+  /// - Parameter most: as many of the latest claims on its player as each is told from.
+  public func sagas(_ filter: ClaimFilter, at view: PointInTime, told most: Int = .max) throws(Fault) -> Sheet {
     let query = try query(filter, at: view)
     let entries = try asking { () throws(LedgerFault) in try ledger.sagas(query) }
     var sheet = Sheet(
@@ -24,7 +26,7 @@ extension LedgerDesk {
       empty: "No saga answers to that.")
     // The list filters claims; the story of a saga is told by all of its claims.
     for entry in entries {
-      let saga = try saga(entry, at: view)
+      let saga = try saga(entry, at: view, told: most)
       sheet.add([
         .day(entry.last), .text(entry.name), .text(entry.window), .text(saga?.status.words ?? ""),
         .list(saga?.lanes.map(\.name) ?? []), .number(entry.claims),
@@ -35,10 +37,13 @@ extension LedgerDesk {
     return sheet
   }
 
-  private func saga(_ entry: SagaEntry, at view: PointInTime) throws(Fault) -> Saga? {
-    let claims = try claims(of: entry.player, at: view)
-    return SagaBuilder(almanac: almanac, asOf: view.asOf).sagas(of: claims)
-      .first { $0.key.span.description == entry.window }
+  private func saga(_ entry: SagaEntry, at view: PointInTime, told most: Int) throws(Fault) -> Saga? {
+    let claims =
+      most == .max
+      ? try claims(of: entry.player, at: view)
+      : try latestClaims(of: entry.player, until: entry.last, limit: most, at: view)
+    let sagas = SagaBuilder(almanac: almanac, asOf: view.asOf).sagas(of: claims)
+    return try saga(telling: entry.window, among: sagas, at: view)
   }
 
   /// The claims on a player, the earliest first; of one with more than `limit` the latest.

@@ -122,8 +122,8 @@ extension LedgerDesk {
 
   func pairs(among claims: [FiledClaim], withLookalikes: Bool) -> [ConflictList.Pair] {
     let byID = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let finder = RelationFinder(almanac: almanac)
-    let found = finder.conflicts(among: claims) + (withLookalikes ? finder.lookalikes(among: claims) : [])
+    let relations = RelationFinder(almanac: almanac).relations(among: claims)
+    let found = relations.filter(\.kind.isConflict) + (withLookalikes ? relations.filter(\.isLookalike) : [])
     let pairs = found.compactMap { relation -> ConflictList.Pair? in
       guard let first = byID[relation.a], let second = byID[relation.b] else { return nil }
       return ConflictList.Pair(relation: relation, first: first, second: second)
@@ -191,6 +191,8 @@ extension LedgerDesk {
 
   private func positions(of claims: [FiledClaim]) throws(Fault) -> [PlayerID: [String]] {
     var positions: [PlayerID: [String]] = [:]
+    // Only pecking orders ask for positions, and few clubs have one; a profile takes longer to read than a claim.
+    guard claims.contains(where: { $0.claim.kind == .standing && $0.claim.counterparty != nil }) else { return [:] }
     for player in Set(claims.compactMap(\.player)).sorted() {
       positions[player] = try asking { () throws(LedgerFault) in try ledger.player(player) }?.profile.positions
     }

@@ -4,17 +4,20 @@ import HearsayReports
 
 extension LedgerDesk {
   /// The story of one saga, by the player's id or name and what it spans; the claims are those that it speaks of. It is told from the player's latest
-  /// claims, `limit` at most.
-  public func tale(of key: SagaKey, at view: PointInTime, limit: Int) throws(Fault) -> Story {
-    let whole = try story(of: key.player.value, window: nil, at: view, limit: limit)
-    guard let saga = whole.sagas.first(where: { $0.key.span == key.span }) else {
-      throw .noSaga(whole.name, key.span)
+  /// claims, `limit` at most, of which the last `compared` are held against each other.
+  public func tale(of key: SagaKey, at view: PointInTime, limit: Int, compared: Int) throws(Fault) -> Story {
+    let player = try player(named: key.player.value)
+    let claims = try claims(of: SagaKey(player: player.id, span: key.span), limit: limit, at: view)
+    let sagas = SagaBuilder(almanac: almanac, asOf: view.asOf).sagas(of: claims)
+    guard let saga = try saga(telling: key.span.description, among: sagas, at: view) else {
+      throw .noSaga(player.name, key.span)
     }
     let own = Set(saga.voices.all.map(\.claim))
+    let told = claims.filter { own.contains($0.id) }
     return Story(
-      player: whole.player, name: whole.name, sagas: [saga],
-      relations: whole.relations.filter { own.contains($0.a) && own.contains($0.b) },
-      claims: whole.claims.filter { own.contains($0.key) })
+      player: player.profile, name: player.name, sagas: [saga],
+      relations: relations(among: Array(told.suffix(compared))),
+      claims: Dictionary(told.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The player that a user or an address means, as he is known now.

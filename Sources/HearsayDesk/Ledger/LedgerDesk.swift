@@ -28,11 +28,23 @@ public final class LedgerDesk: Sendable {
   private let readingDesk: Mutex<Desk?>
   private let lexicon: LexiconPlace?
 
+  /// As many articles are filed in one transaction.
+  let batch: Int
+
+  /// Each transaction writes the pages of the file that it changes, many of them the same: an article costs half as much in 256 as in 32. More would
+  /// gain little, and these are read again in a second where the process is killed.
+  public static let usualBatch = 256
+
   /// Opens the ledger at a place. The user's data folder is made where it is not there; any other folder must be.
   ///
-  /// - Parameter lexicon: where the user's own tables of names are; none are read where it is `nil`.
-  public init(at place: LedgerPlace, access: Access, lexicon: LexiconPlace? = nil) throws(Fault) {
+  /// - Parameters:
+  ///   - lexicon: where the user's own tables of names are; none are read where it is `nil`.
+  ///   - batch: how many articles are filed in one transaction, from 1.
+  public init(
+    at place: LedgerPlace, access: Access, lexicon: LexiconPlace? = nil, batch: Int = LedgerDesk.usualBatch
+  ) throws(Fault) {
     self.place = place
+    self.batch = max(batch, 1)
     self.lexicon = lexicon
     if access == .write {
       // Whoever adds will read: the reader has loaded the tables of names, which is half of what takes it time.

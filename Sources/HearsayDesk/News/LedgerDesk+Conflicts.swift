@@ -30,7 +30,7 @@ extension LedgerDesk {
     for entry in entries.prefix(sagas) where !players.contains(entry.player) { players.append(entry.player) }
     var pairs: [ConflictList.Pair] = []
     for player in players {
-      let claims = try latestClaims(of: player, limit: NewsTelling.mostClaims, at: PointInTime())
+      let claims = try latestClaims(of: player, limit: NewsTelling.mostCompared, at: PointInTime())
       pairs += self.pairs(among: claims, withLookalikes: true)
     }
     return ConflictPage(pairs, players: players.count, goesOn: entries.count > sagas)

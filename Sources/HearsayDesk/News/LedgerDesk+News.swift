@@ -67,11 +67,12 @@ extension LedgerDesk {
   private static let mostOfADay = 1_000
 
   private func stories(of entries: [SagaEntry], on day: Day, asOf: Day?) throws(Fault) -> [NewsStory] {
+    var players: [PlayerID] = []
+    for entry in entries where !players.contains(entry.player) { players.append(entry.player) }
     var stories: [NewsStory] = []
-    var tellings: [PlayerID: NewsTelling] = [:]
-    for entry in entries {
-      if tellings[entry.player] == nil { tellings[entry.player] = try telling(of: entry.player, on: day, asOf: asOf) }
-      if let story = tellings[entry.player]?.story(of: entry.window) { stories.append(story) }
+    for player in players {
+      let spans = entries.filter { $0.player == player }.map(\.window)
+      stories += try telling(of: player, on: day, asOf: asOf).stories(of: spans)
     }
     return stories
   }

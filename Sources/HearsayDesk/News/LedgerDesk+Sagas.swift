@@ -3,7 +3,8 @@ import HearsayModel
 import HearsayReports
 
 extension LedgerDesk {
-  /// The saga of a key, told from the latest claims on the player, `limit` at most.
+  /// The saga of a key, told from the latest claims on the player, `limit` at most. It has another key where what was filed under this one is told in
+  /// another saga now.
   ///
   /// - Throws: A fault where there is no such player, or no such saga at that time.
   public func story(of key: SagaKey, at view: PointInTime, limit: Int) throws(Fault) -> SagaStory {
@@ -11,13 +12,14 @@ extension LedgerDesk {
     let key = SagaKey(player: player.id, span: key.span)
     let claims = try claims(of: key, limit: limit, at: view)
     let sagas = SagaBuilder(almanac: almanac, asOf: view.asOf).sagas(of: claims)
-    guard let saga = sagas.first(where: { $0.key.span == key.span }) else {
+    guard let saga = try saga(telling: key.span.description, among: sagas, at: view) else {
       throw Fault(
         .noSaga, at: "player “\(player.name)”", wrong: "the ledger has no saga of his for \(key.span) at that time",
         advice: "his own page lists his sagas; a later day may have more")
     }
     let told = Set(saga.voices.all.map(\.claim))
-    let relations = relations(among: claims).filter { told.contains($0.a) || told.contains($0.b) }
+    let relations = relations(among: Array(claims.suffix(Self.mostCompared)))
+      .filter { told.contains($0.a) || told.contains($0.b) }
     let named = told.union(relations.flatMap { [$0.a, $0.b] })
     let byID = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return SagaStory(
@@ -25,6 +27,9 @@ extension LedgerDesk {
       relations: relations, claims: byID.filter { named.contains($0.key) },
       days: try days(of: saga.key, told: saga, at: view, limit: limit), leftOut: max(0, player.claims - claims.count))
   }
+
+  /// As many claims of a saga are compared with each other: those of some weeks of the most written about.
+  private static let mostCompared = 120
 
   /// All days of a saga, for stepping through it; of one that is told as of a day, those after it too.
   private func days(of key: SagaKey, told: Saga, at view: PointInTime, limit: Int) throws(Fault) -> [Day] {
@@ -50,8 +55,9 @@ extension LedgerDesk {
     let asked = query
     let entries = try asking { () throws(LedgerFault) in try ledger.sagas(asked) }
     var lines: [SagaList.Line] = []
+    var told: Set<SagaKey> = []
     for entry in entries.prefix(limit) {
-      guard let saga = try saga(of: entry) else { continue }
+      guard let saga = try saga(of: entry), told.insert(saga.key).inserted else { continue }
       lines.append(
         SagaList.Line(name: entry.name, saga: saga, claims: entry.claims, first: entry.first, last: entry.last))
     }
@@ -62,12 +68,12 @@ extension LedgerDesk {
   private func saga(of entry: SagaEntry) throws(Fault) -> Saga? {
     let claims = try latestClaims(
       of: entry.player, until: entry.last, limit: NewsTelling.mostClaims, at: PointInTime())
-    return SagaBuilder(almanac: almanac, asOf: nil).sagas(of: claims)
-      .first { $0.key.span.description == entry.window }
+    let sagas = SagaBuilder(almanac: almanac, asOf: nil).sagas(of: claims)
+    return try saga(telling: entry.window, among: sagas, at: PointInTime())
   }
 
   /// The latest claims that tell of a saga, and those on the player in the same days: who owns him is told in them.
-  private func claims(of key: SagaKey, limit: Int, at view: PointInTime) throws(Fault) -> [FiledClaim] {
+  func claims(of key: SagaKey, limit: Int, at view: PointInTime) throws(Fault) -> [FiledClaim] {
     let latest = try latestClaims(of: key.player, limit: limit, at: view)
     guard latest.count == limit else { return latest }
     let own = try latestClaims(of: key.player, window: key.span.description, limit: limit, at: view)
@@ -75,7 +81,8 @@ extension LedgerDesk {
     let around = try latestClaims(
       of: key.player, since: first.article.counted, until: last.article.counted, limit: limit, at: view)
     let known = Set(own.map(\.id))
-    return own + around.filter { !known.contains($0.id) }
+    // The saga’s own come last, since the last are compared with each other.
+    return around.filter { !known.contains($0.id) } + own
   }
 }
 

@@ -6,6 +6,9 @@ struct NewsTelling {
   /// A player of whom more is claimed is told from the latest; so many bring some weeks of the most written about.
   static let mostClaims = 50
 
+  /// As many of the latest are compared with each other: that costs more than telling sagas, and grows faster.
+  static let mostCompared = 30
+
   private let day: Day
   private let sagas: [Saga]
   private let claims: [ClaimID: FiledClaim]
@@ -16,12 +19,20 @@ struct NewsTelling {
     self.day = day
     self.claims = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     sagas = SagaBuilder(almanac: almanac, asOf: day).sagas(of: claims)
-    relations = RelationFinder(almanac: almanac).relations(among: claims)
+    relations = RelationFinder(almanac: almanac).relations(among: Array(claims.suffix(Self.mostCompared)))
   }
 
-  /// The saga of a span with its news; `nil` where there is none.
-  func story(of span: String) -> NewsStory? {
-    guard let saga = sagas.first(where: { $0.key.span.description == span }) else { return nil }
+  /// The sagas of some spans with their news, in the order of the spans. Where a saga has news of the day and none of the spans, it is that in which a span
+  /// without a saga is told: the ledger files by one article, and all together may place a claim elsewhere.
+  func stories(of spans: [String]) -> [NewsStory] {
+    let named = spans.map { span in sagas.first { $0.key.span.description == span } }
+    guard named.contains(where: { $0 == nil }) else { return named.compactMap { $0.map(story) } }
+    let known = Set(named.compactMap { $0?.key })
+    let others = sagas.filter { !known.contains($0.key) }.map(story).filter { !$0.claims.isEmpty }
+    return named.compactMap { $0.map(story) } + others
+  }
+
+  private func story(of saga: Saga) -> NewsStory {
     let told = Set(saga.voices.all.map(\.claim))
     let news = saga.voices.all.compactMap { claims[$0.claim] }.filter { $0.article.counted == day }
     let fresh = Set(news.map(\.id))

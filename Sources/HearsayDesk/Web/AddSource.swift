@@ -9,7 +9,7 @@ public enum AddSource: Hashable, Sendable {
   /// A page or a feed on the web.
   case address(String)
 
-  /// What a word on the command line names: an address begins with `http://` or `https://`, a folder is one.
+  /// What a word on the command line names: an address begins with a scheme and `://`, a folder is one.
   public init(word: String) {
     if Self.isAddress(word) {
       self = .address(word)
@@ -26,8 +26,11 @@ public enum AddSource: Hashable, Sendable {
     return false
   }
 
-  /// Whether a word is an address and no path.
+  /// Whether a word is an address and no path. One of another scheme than the web's counts too, so that it is refused as what it is and not
+  /// as a file that is missing.
   public static func isAddress(_ word: String) -> Bool {
-    ["http://", "https://"].contains { word.prefix($0.count).lowercased() == $0 }
+    let scheme = word.utf8.prefix { $0 != UInt8(ascii: ":") }
+    return !scheme.isEmpty && scheme.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+      && word.utf8.dropFirst(scheme.count).starts(with: "://".utf8)
   }
 }

@@ -78,6 +78,13 @@ extension Fault {
       advice: "look whether it is an article, or one behind a consent wall or a login")
   }
 
+  /// What stands there is no page.
+  static func noPage(_ place: String, type: String) -> Fault {
+    Fault(
+      .noArticle, at: place, wrong: "this is no page: it is of the type “\(type)”",
+      advice: "give the address of the page that it stands on")
+  }
+
   /// A list of feeds stands where a feed or page should.
   static func listOfFeeds(_ place: String) -> Fault {
     Fault(
@@ -85,8 +92,12 @@ extension Fault {
       advice: "save it, and give the file to hearsay follow")
   }
 
-  /// Why something is no feed.
-  init(_ fault: FeedFault, at place: String) {
+  /// Why something is no feed; `feeds` are the addresses of those that it names.
+  init(_ fault: FeedFault, at place: String, feeds: [String]) {
+    if case .subscriptions = fault {
+      self = .listOfFeeds(place)
+      return
+    }
     let wrong =
       switch fault {
       case .empty: "there is nothing in the feed"
@@ -96,7 +107,7 @@ extension Fault {
       case .noFeed: "this is no feed of any known format"
       case .tooLong(let limit): "the feed is longer than \(limit >> 20) MB"
       }
-    self.init(
-      .notAFeed, at: place, wrong: wrong, advice: "look for the address of the feed on the site; it is often /feed")
+    let usual = "look for the address of the feed on the site; it is often /feed"
+    self.init(.notAFeed, at: place, wrong: wrong, advice: feeds.first.map { "give \($0), which it names" } ?? usual)
   }
 }

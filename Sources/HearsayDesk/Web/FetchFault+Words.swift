@@ -47,6 +47,7 @@ extension FetchFault.Transport {
   /// What the user can do.
   var advice: String {
     switch self {
+    case .forbidden(_, .linkLocal): "look at where the address leads: no site stands there, and it is never asked"
     case .forbidden: "give --allow-private if that host is yours"
     case .noSuchHost: "look at the spelling, and whether there is a network"
     case .tooLarge: "look at the address in a browser: articles are shorter"

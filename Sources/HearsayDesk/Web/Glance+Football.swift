@@ -3,7 +3,7 @@ import HearsayLexicon
 
 extension Glance {
   /// Points that keep a page. Of 195 articles on football 187 have so many in their text alone, of 220 pages of all sorts
-  /// 22, ten of which are about sport (Docs/Intake-fetch.md says how that was measured).
+  /// 22, ten of which are about sport (Docs/Fetching.md says how that was measured).
   private static let enough = 4
 
   /// A look for pages that can be about football: words of the trade, and the names of clubs that mean nothing else.

@@ -51,7 +51,9 @@ public final class WebIntake {
     let response = try response(request)
     guard case .bytes(let bytes) = response.content else { return nil }
     do { return (try Intake.feed(of: bytes, from: FeedOrigin(response)), response) } catch {
-      throw Fault(error, at: words)
+      let place = response.address.text
+      let feeds = PageFeeds.addresses(in: bytes, contentType: response.contentType, address: place)
+      throw Fault(error, at: words, feeds: feeds)
     }
   }
 
@@ -66,6 +68,9 @@ public final class WebIntake {
   }
 
   private static func page(_ bytes: [UInt8], _ response: FetchResponse, at words: String) throws(Fault) -> Incoming {
+    if let type = PageMedia.foreignType(of: bytes, contentType: response.contentType) {
+      throw .noPage(words, type: type)
+    }
     let page = WebPage(bytes, contentType: response.contentType, address: response.address.text)
     guard !page.paragraphs.isEmpty else { throw .noArticle(words) }
     return Incoming(place: Place(name: response.address.text), article: page.article, problems: page.problems)

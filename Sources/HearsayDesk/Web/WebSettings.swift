@@ -31,7 +31,7 @@ public struct WebSettings {
 
   var policy: FetchPolicy {
     var policy = FetchPolicy(agent: UserAgent(version: Program.version, contact: contact))
-    policy.addresses = allowsPrivate ? .all : .publicOnly
+    policy.addresses = allowsPrivate ? .own : .publicOnly
     policy.delay = .seconds(min(max(delay, 0), Self.longestDelay))
     policy.proxy = proxy
     return policy

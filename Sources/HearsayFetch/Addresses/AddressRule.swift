@@ -1,27 +1,29 @@
 /// Which network addresses may be connected to.
 public struct AddressRule: Hashable, Sendable {
-  /// Whether every address may be.
-  private let allowsAll: Bool
+  /// Whether addresses of one's own networks may be.
+  private let allowsOwn: Bool
   /// Addresses that may be, though they are not for the public.
   private let exceptions: Set<NetworkAddress>
 
   /// Only addresses that anybody on the internet can reach.
-  public static let publicOnly = AddressRule(allowsAll: false, exceptions: [])
-  /// Every address: for those who fetch from their own network on purpose.
-  public static let all = AddressRule(allowsAll: true, exceptions: [])
+  public static let publicOnly = AddressRule(allowsOwn: false, exceptions: [])
+  /// Addresses of one's own networks and machine too: for those who fetch from there on purpose. Link-local ones stay refused: no
+  /// site is read there, but cloud machines find their secrets there, and a redirect from any host could lead to them.
+  public static let own = AddressRule(allowsOwn: true, exceptions: [])
 
   /// Addresses that anybody can reach, and some others.
   public static func publicAnd(_ exceptions: Set<NetworkAddress>) -> AddressRule {
-    AddressRule(allowsAll: false, exceptions: exceptions)
+    AddressRule(allowsOwn: false, exceptions: exceptions)
   }
 
-  private init(allowsAll: Bool, exceptions: Set<NetworkAddress>) {
-    self.allowsAll = allowsAll
+  private init(allowsOwn: Bool, exceptions: Set<NetworkAddress>) {
+    self.allowsOwn = allowsOwn
     self.exceptions = exceptions
   }
 
   /// Whether an address may be connected to.
   public func allows(_ address: NetworkAddress) -> Bool {
-    allowsAll || address.sort == .global || exceptions.contains(address)
+    if exceptions.contains(address) { return true }
+    return allowsOwn ? address.sort != .linkLocal : address.sort == .global
   }
 }

@@ -123,7 +123,8 @@ extension CurlTransfer {
 
   private func timeout(_ handle: UnsafeMutableRawPointer) -> FetchFault.Transport {
     let needed = Duration.microseconds(hearsay_large(handle, CURLINFO_TOTAL_TIME_T))
-    if hearsay_large(handle, CURLINFO_CONNECT_TIME_T) == 0 {
+    // Zero until the question could be sent; the time of connecting itself is zero too where a connection is used again.
+    if hearsay_large(handle, CURLINFO_PRETRANSFER_TIME_T) == 0 {
       return .timedOut(.connecting, limit: limits.connecting)
     }
     // libcurl's clock may be a little early: a limit that is all but reached is the one that was meant.

@@ -14,10 +14,11 @@ package struct GrammarTrainer {
     let tagger = TaggerTrainer(plan: plan, report: report)
     let (all, parts) = HeadlineVariants.added(to: lessons, parts: plan.folds, isWanted: plan.headlines)
     let fine = tagger.heldOut(all, parts: parts)
-    let names = NameTrainer(plan: plan, report: report).train(all, fine: fine)
+    let named = zip(all, fine).map { NameLesson($0, fine: $1) }
+    let names = NameTrainer(plan: plan, report: report).train(named)
     let network = NetworkTrainer(plan: plan, report: report).train(all, fine: fine)
     return GrammarModels(
       tagger: tagger.train(all).model, parser: network.model, lemmas: LemmaTrainer.train(lessons).model,
-      names: NameFeatures.model(names))
+      names: names.model)
   }
 }

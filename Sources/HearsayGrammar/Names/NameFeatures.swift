@@ -90,20 +90,3 @@ struct NameFeatures: TagFeatureSource {
     return names
   }
 }
-
-// MARK: - The file
-
-extension NameFeatures {
-  /// The weights of a model file.
-  static func table(model bytes: [UInt8], name: String) throws(ModelFault) -> WeightTable<Int8> {
-    var reader = try ModelReader(bytes, .names, name: name)
-    return try reader.table("weights", width: TagColumns.count(for: labels))
-  }
-
-  /// The model file of weights.
-  static func model(_ table: WeightTable<Int8>) -> [UInt8] {
-    var writer = ModelWriter(.names)
-    writer.add(table.weights)
-    return writer.finished()
-  }
-}

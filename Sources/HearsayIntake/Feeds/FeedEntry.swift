@@ -47,9 +47,11 @@ public struct FeedEntry: Hashable, Sendable {
 
   init(line: Int) { self.line = line }
 
-  /// The address of the entry's own page: its first `alternate` link that is a page, else its id where that is one;
+  /// The address of the entry's own page: its first `alternate` link that is a page, else its id where that is one and runs no script;
   /// `nil` where it has none.
-  public var link: String? { FeedLink.page(among: links) ?? (idIsLink ? id : nil) }
+  public var link: String? {
+    FeedLink.page(among: links) ?? id.flatMap { idIsLink && WebAddress($0).isHarmless ? $0 : nil }
+  }
 
   /// Files that belong to it.
   public var enclosures: [FeedLink] { links.filter { $0.relation == "enclosure" } }

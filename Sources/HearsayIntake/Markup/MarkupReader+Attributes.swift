@@ -38,7 +38,7 @@ extension MarkupReader {
       return
     }
     let value = readValue(of: written, at: start)
-    let name = names.index(of: written, in: tree)
+    let name = names.index(of: written, in: &tree.names)
     let known = tree.names[Int(name)]
     if known.prefix == "xmlns" || (known.prefix.isEmpty && known.local == "xmlns") {
       guard scope.count < MarkupLimits.prefixes else { return }
@@ -100,20 +100,25 @@ extension MarkupReader {
     let start = Int32(tree.characters.count)
     var index = range.lowerBound
     while index < range.upperBound {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "&"):
-        index = appendReference(at: index, end: range.upperBound, inAttribute: true)
-        continue
-      case UInt8(ascii: "<"):
-        note(.bareSign("<"), at: index)
-        tree.characters.append(byte)
-      case 0x00..<0x20: tree.characters.append(0x20)
-      default: tree.characters.append(byte)
-      }
-      index += 1
+      let plain = bytes[index..<range.upperBound].prefix { $0 >= 0x20 && $0 != 0x26 && $0 != 0x3C }
+      tree.characters += plain
+      index = plain.endIndex
+      guard index < range.upperBound else { break }
+      index = decodeSpecial(at: index, end: range.upperBound)
     }
     return (start, Int32(tree.characters.count))
+  }
+
+  /// Takes a reference, a sign of markup or a control character of a value; gives the offset behind it.
+  private mutating func decodeSpecial(at index: Int, end: Int) -> Int {
+    switch bytes[index] {
+    case UInt8(ascii: "&"): return appendReference(at: index, end: end, inAttribute: true)
+    case UInt8(ascii: "<"):
+      note(.bareSign("<"), at: index)
+      tree.characters.append(UInt8(ascii: "<"))
+    default: tree.characters.append(0x20)
+    }
+    return index + 1
   }
 
   mutating func skipBlanks() {

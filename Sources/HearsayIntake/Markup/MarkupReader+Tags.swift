@@ -4,7 +4,7 @@ extension MarkupReader {
     let start = offset
     let written = word(from: offset + 1)
     offset = written.endIndex
-    let name = names.index(of: written, in: tree)
+    let name = names.index(of: written, in: &tree.names)
     let firstAttribute = tree.attributes.count
     let (isEmpty, bindings) = readAttributes(of: name, at: start)
     let (vocabulary, isDeclared) = scope.vocabulary(of: tree.names[Int(name)], at: name)
@@ -58,7 +58,7 @@ extension MarkupReader {
       tooDeep -= 1
       return
     }
-    let name = names.index(of: written, in: tree)
+    let name = names.index(of: written, in: &tree.names)
     guard let index = openElement(named: name) else {
       note(.strayEnd(String(decoding: written, as: UTF8.self)), at: start)
       return

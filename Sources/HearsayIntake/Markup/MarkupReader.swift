@@ -5,7 +5,7 @@
 struct MarkupReader {
   let bytes: [UInt8]
   var offset = 0
-  let tree = MarkupTree()
+  var tree = MarkupParts()
   var names = NameTable()
   var scope = NamespaceScope()
   var entities = Entities()
@@ -43,7 +43,7 @@ struct MarkupReader {
     }
     for element in open.reversed() { note(.unclosed(name(element.name)), at: bytes.count) }
     if tree.roots.isEmpty { note(.noElement, at: 0) }
-    return MarkupDocument(tree: tree, faults: faults, faultCount: faultCount)
+    return MarkupDocument(tree: MarkupTree(tree), faults: faults, faultCount: faultCount)
   }
 
   /// Reads what begins with the `<` at `offset`.

@@ -1,10 +1,10 @@
 /// The elements, attributes and text of one document, in flat arrays.
 ///
-/// A class, because every element of it refers to it, and a copy of the arrays for each would cost more than the tree.
-/// It is written by `MarkupReader` alone and never changes after that.
-final class MarkupTree {
+/// A class, because every element of it refers to it, and a copy of the arrays for each would cost more than the tree. It never
+/// changes: what may change in a class is guarded at every access, which costs more than the access.
+final class MarkupTree: Sendable {
   /// A name as it stands in the document.
-  struct Name: Hashable {
+  struct Name: Hashable, Sendable {
     /// As written, with its prefix.
     let written: String
     /// The prefix; empty where there is none.
@@ -15,7 +15,7 @@ final class MarkupTree {
     let folded: Int32
   }
 
-  struct Node {
+  struct Node: Sendable {
     /// The index of the element's name; -1 for text.
     let name: Int32
     let vocabulary: Vocabulary
@@ -28,7 +28,7 @@ final class MarkupTree {
     let offset: Int32
   }
 
-  struct Attribute {
+  struct Attribute: Sendable {
     let name: Int32
     let vocabulary: Vocabulary
     /// A range of `characters`.
@@ -36,22 +36,38 @@ final class MarkupTree {
     let end: Int32
   }
 
-  var names: [Name] = []
-  var nodes: [Node] = []
-  var attributes: [Attribute] = []
+  private let parts: MarkupParts
+
+  init(_ parts: MarkupParts) { self.parts = parts }
+
+  var names: [Name] { parts.names }
+  var nodes: [Node] { parts.nodes }
+  var attributes: [Attribute] { parts.attributes }
   /// All text and all values, decoded.
+  var characters: [UInt8] { parts.characters }
+  /// The first words of the document type; empty where there is none.
+  var documentType: String { parts.documentType }
+  /// The namespaces that are declared anywhere, in lower case.
+  var namespaces: Set<String> { parts.namespaces }
+
+  func words(_ start: Int32, _ end: Int32) -> String { parts.words(start, end) }
+
+  /// The outermost elements.
+  var rootElements: [MarkupElement] { parts.roots.map { MarkupElement(tree: self, index: $0) } }
+}
+
+/// What a tree is made of, while it is written by `MarkupReader`.
+struct MarkupParts {
+  var names: [MarkupTree.Name] = []
+  var nodes: [MarkupTree.Node] = []
+  var attributes: [MarkupTree.Attribute] = []
   var characters: [UInt8] = []
   /// The indices of the outermost elements: one, but for what servers print before and after a document.
   var roots: [Int32] = []
-  /// The first words of the document type; empty where there is none.
   var documentType = ""
-  /// The namespaces that are declared anywhere, in lower case.
   var namespaces: Set<String> = []
 
   func words(_ start: Int32, _ end: Int32) -> String {
     String(decoding: characters[Int(start)..<Int(end)], as: UTF8.self)
   }
-
-  /// The outermost elements.
-  var rootElements: [MarkupElement] { roots.map { MarkupElement(tree: self, index: $0) } }
 }

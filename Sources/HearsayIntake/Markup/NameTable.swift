@@ -3,16 +3,16 @@ struct NameTable {
   private var indices: [UInt64: Int32] = [:]
   private var folded: [UInt64: Int32] = [:]
 
-  /// The index of a name as written, which is added to `tree` where it is new.
-  mutating func index(of written: ArraySlice<UInt8>, in tree: MarkupTree) -> Int32 {
+  /// The index of a name as written, which is added to `names` where it is new.
+  mutating func index(of written: ArraySlice<UInt8>, in names: inout [MarkupTree.Name]) -> Int32 {
     let key = NameHash(of: written).value
     if let index = indices[key] { return index }
-    let index = Int32(tree.names.count)
-    if tree.names.count >= MarkupLimits.names { return index - 1 }
+    let index = Int32(names.count)
+    if names.count >= MarkupLimits.names { return index - 1 }
     let foldedKey = NameHash(of: written.lazy.map(ASCII.lower)).value
     let first = folded[foldedKey] ?? index
     folded[foldedKey] = first
-    tree.names.append(Self.name(written, folded: first))
+    names.append(Self.name(written, folded: first))
     indices[key] = index
     return index
   }

@@ -35,26 +35,27 @@ public struct WebPage: Hashable, Sendable {
   }
 
   /// The page as an article; its body is the paragraphs with an empty line between them.
+  ///
+  /// A live blog is of the day of its newest entry: nobody knew before what it says at last.
   public var article: Article {
     Article(
-      url: address, publisher: outlet, published: published?.day, title: title,
+      url: address, publisher: outlet, published: newest, title: title,
       body: paragraphs.joined(separator: "\n\n"),
       language: language)
   }
+
+  private var newest: Day? { (entries.compactMap(\.published?.day) + [published?.day].compactMap(\.self)).max() }
 }
 
 extension WebPage {
-  init(
-    evidence: PageEvidence, title: String?, paragraphs: [String], entries: [LiveEntry], problems: [Problem]
-  ) {
-    self.title = title
-    authors = AuthorFinder(evidence: evidence).authors()
-    let dates = DateFinder(evidence: evidence)
-    published = dates.published()
-    updated = dates.updated()
-    language = LanguageFinder(evidence: evidence).language()
-    address = AddressFinder(evidence: evidence).address()
-    outlet = OutletFinder(evidence: evidence).outlet()
+  init(_ said: PageSaid, paragraphs: [String], entries: [LiveEntry], problems: [Problem]) {
+    title = said.title
+    authors = said.authors
+    published = said.published
+    updated = said.updated
+    language = said.language
+    address = said.address
+    outlet = said.outlet
     self.paragraphs = paragraphs
     self.entries = entries
     self.problems = problems

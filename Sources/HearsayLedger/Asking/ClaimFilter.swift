@@ -63,8 +63,8 @@ struct ClaimFilter {
     guard !keys.isEmpty else { return }
     add(
       """
-      EXISTS (SELECT 1 FROM \(table) x WHERE x.isCurrent = ?1 AND x.key IN (\(Self.marks(keys)))
-        AND x.counted = \(driver.counted) AND x.claim = \(driver.claim))
+      EXISTS (SELECT 1 FROM \(table) x WHERE x.isCurrent = ?1 AND x.block = \(ClaimRow.block(driver.claim))
+        AND x.key IN (\(Self.marks(keys))) AND x.counted = \(driver.counted) AND x.claim = \(driver.claim))
       """, keys)
   }
 

@@ -28,11 +28,13 @@ struct ClaimSearch {
     self.players = players
     drivers = ClaimDriver.all(for: query, players: players, article: article)
     let span = DaySpan(query)
-    if let window = query.window, !players.isEmpty, query.isOfNow {
-      self.span = try span.narrowed(toSagasOf: players, window: window, in: db)
-    } else {
+    guard let window = query.window, query.isOfNow else {
       self.span = span
+      return
     }
+    self.span =
+      players.isEmpty
+      ? try span.narrowed(toWindow: window, in: db) : try span.narrowed(toSagasOf: players, window: window, in: db)
   }
 
   /// Which claims may count: those that are current, and for another time the others too.
@@ -42,70 +44,37 @@ struct ClaimSearch {
   func rows() throws -> [Int64] {
     // So many are enough; `nil` for all.
     let wanted = query.limit > Int.max - query.offset ? nil : query.limit + query.offset
-    let found =
-      switch query.order {
-      case .newest: try wanted.map { try first($0, from: .last) } ?? find(along: narrowest(), in: span)
-      case .oldest: try wanted.map { try first($0, from: .first) } ?? find(along: narrowest(), in: span)
-      case .confidence: try surest(wanted)
-      }
-    return found.dropFirst(query.offset).prefix(query.limit).map(\.claim)
-  }
-
-  /// More than this many claims count as many: to look at so many takes some milliseconds.
-  private static let many = 4000
-
-  /// The index to go along where all claims are wanted.
-  func narrowest() throws -> ClaimDriver {
-    try drivers.count == 1 ? drivers[0] : ClaimDriver.narrowest(of: drivers, span, upTo: Self.many, in: db).driver
+    return try find(along: driver(), atMost: wanted).dropFirst(query.offset).prefix(query.limit).map(\.claim)
   }
 }
 
 // MARK: - Along one index
 
 extension ClaimSearch {
-  /// The claims in a span that an index gives and that meet all conditions, in the query's order; at most so many.
-  func find(
-    along driver: ClaimDriver, in span: DaySpan, atMost limit: Int = -1, surerThan floor: Found? = nil
-  ) throws -> [Found] {
-    let filter = ClaimFilter(query, players: players, without: driver)
-    let select = try statement(driver, filter, hasFloor: floor != nil)
+  /// The claims that an index gives and that meet all conditions, in the query's order; at most so many.
+  ///
+  /// An index of blocks gives those of one block at a time. As soon as there are enough, the next block need give only what comes before the last of
+  /// them, and that is nothing, mostly: claims come in about the order of their days.
+  func find(along driver: ClaimDriver, atMost limit: Int?) throws -> [Found] {
+    let walk = try ClaimWalk(self, along: driver)
     var found: [Found] = []
-    var seen: Set<Int64> = []
-    for layer in layers {
-      for value in driver.values {
-        let bounds: [(any DatabaseValueConvertible)?] = [layer, value, span.first, span.last]
-        let ends: [(any DatabaseValueConvertible)?] =
-          if let floor { [floor.confidence, floor.counted, limit] } else { [limit] }
-        let rows = try Row.fetchCursor(select, arguments: StatementArguments(bounds + filter.values + ends))
-        while let row = try rows.next() {
-          guard isAlone(driver) || seen.insert(row[0]).inserted else { continue }
-          found.append(Found(claim: row[0], counted: row[1], confidence: row[2]))
-        }
-      }
+    for block in try blocks(of: driver) {
+      let last = limit.map { found.count >= $0 } == true ? found.last : nil
+      let more = try walk.claims(in: block, atMost: limit, notBehind: last)
+      if more.isEmpty { continue }
+      found += more
+      guard let limit, found.count > more.count else { continue }
+      found = Array(found.sorted(by: comesFirst).prefix(limit))
     }
-    return isAlone(driver) ? found : Array(found.sorted(by: comesFirst).prefix(limit < 0 ? .max : limit))
+    return limit == nil ? found.sorted(by: comesFirst) : found
   }
 
-  /// Whether an index is gone along once, so that what it gives is in order and without repetition.
-  func isAlone(_ driver: ClaimDriver) -> Bool { layers.count * driver.values.count == 1 }
-
-  private func statement(_ driver: ClaimDriver, _ filter: ClaimFilter, hasFloor: Bool) throws -> Statement {
-    let isByConfidence = query.order == .confidence
-    let floor = hasFloor ? "AND (k.confidence, k.counted) >= (?, ?)" : ""
-    return try db.cachedStatement(
-      sql: """
-        SELECT \(driver.claim), \(driver.counted), \(isByConfidence ? driver.repeated("confidence") : "0.0")
-        FROM \(driver.source(joinsKeys: filter.usesKeys)) \(driver.days)
-        \(filter.sql.map { "AND \($0)" }.joined(separator: "\n")) \(floor) ORDER BY \(order(along: driver)) LIMIT ?
-        """)
-  }
-
-  private func order(along driver: ClaimDriver) -> String {
-    switch query.order {
-    case .newest: driver.order("DESC")
-    case .oldest: driver.order("ASC")
-    case .confidence: "\(driver.repeated("confidence")) DESC, \(driver.counted) DESC, \(driver.claim) DESC"
-    }
+  /// The blocks to go through, in the order in which claims of the query's order stand in them, about; one that means nothing for an index that has
+  /// none.
+  func blocks(of driver: ClaimDriver) throws -> [Int64] {
+    guard driver.goesByBlock else { return [0] }
+    guard let blocks = try ClaimRow.blocks(in: db) else { return [] }
+    return query.order == .oldest ? Array(blocks) : blocks.reversed()
   }
 
   func comesFirst(_ one: Found, _ other: Found) -> Bool {

@@ -3,9 +3,6 @@ import HearsayModel
 
 /// The days that claims may count from.
 struct DaySpan: Equatable {
-  /// One of its two ends.
-  enum End { case first, last }
-
   let first: Int
   let last: Int
 
@@ -22,16 +19,19 @@ struct DaySpan: Equatable {
   }
 
   var isEmpty: Bool { first > last }
-  var length: Int { last - first }
 
-  /// Its days from one end up to and with a day.
-  func part(upTo day: Int, from end: End) -> DaySpan {
-    end == .last ? DaySpan(first: day, last: last) : DaySpan(first: first, last: day)
-  }
-
-  /// Its days behind a part at one end.
-  func rest(behind part: DaySpan, from end: End) -> DaySpan {
-    end == .last ? DaySpan(first: first, last: part.first - 1) : DaySpan(first: part.last + 1, last: last)
+  /// Its days between the first and the last on which a window has claims.
+  func narrowed(toWindow window: String, in db: Database) throws -> DaySpan {
+    func end(_ function: String) throws -> Int? {
+      // Each end apart: SQLite looks an end of an index up only where nothing else is asked for.
+      try Int.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT \(function)(counted) FROM claimKey INDEXED BY claimKeyByWindow WHERE isCurrent = 1 AND window = ?
+            """), arguments: [window])
+    }
+    guard let earliest = try end("min"), let latest = try end("max") else { return DaySpan(first: 0, last: -1) }
+    return DaySpan(first: max(first, earliest), last: min(last, latest))
   }
 
   /// Its days on which the sagas of some players in a window have claims: those of one saga are few among a player's.

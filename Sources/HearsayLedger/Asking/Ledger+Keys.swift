@@ -17,19 +17,19 @@ extension Ledger {
   /// - Parameters:
   ///   - since: the day from which claims are counted, up to `countedAtMost`.
   public func clubs(after key: String = "", since: Day, limit: Int) throws(LedgerFault) -> [KeyEntry] {
-    try read { db in try KeyEntry.entries(of: "claimClub", after: key, since: since, limit: limit, in: db) }
+    try read { db in try KeyEntry.entries(of: .club, after: key, since: since, limit: limit, in: db) }
   }
 
   /// The sources of current claims, in chains or as publishers, in the order of their keys, those after `key`.
   public func sources(after key: String = "", since: Day, limit: Int) throws(LedgerFault) -> [KeyEntry] {
-    try read { db in try KeyEntry.entries(of: "claimSource", after: key, since: since, limit: limit, in: db) }
+    try read { db in try KeyEntry.entries(of: .source, after: key, since: since, limit: limit, in: db) }
   }
 
   /// Whether any current claim names a club by a key.
   public func hasClub(_ key: String) throws(LedgerFault) -> Bool {
     try read { db in
       try Int.fetchOne(
-        db, sql: "SELECT 1 FROM claimClub WHERE isCurrent = 1 AND key = ? LIMIT 1", arguments: [key]) != nil
+        db, sql: "SELECT 1 FROM keyNow WHERE sort = 'club' AND key = ?", arguments: [key]) != nil
     }
   }
 }
@@ -38,25 +38,32 @@ extension KeyEntry {
   /// More need not be told apart: lists are ordered by who is in the news.
   static let countedAtMost = 100
 
-  /// Goes from key to key along the index, so that the cost is that of the keys and not of the claims.
+  /// Takes the keys from `keyNow`, and counts what is new of each in the blocks that have anything new.
   fileprivate static func entries(
-    of table: String, after key: String, since: Day, limit: Int, in db: Database
+    of sort: KeyTally.Sort, after key: String, since: Day, limit: Int, in db: Database
   ) throws -> [KeyEntry] {
     let select = try db.cachedStatement(
       sql: """
-        WITH RECURSIVE found(key) AS (
-          SELECT min(key) FROM \(table) WHERE isCurrent = 1 AND key > ?1
-          UNION ALL
-          SELECT (SELECT min(key) FROM \(table) WHERE isCurrent = 1 AND key > found.key) FROM found
-          WHERE found.key IS NOT NULL
-        )
-        SELECT key, (SELECT max(counted) FROM \(table) x WHERE x.isCurrent = 1 AND x.key = found.key),
-          (SELECT count(*) FROM (
-            SELECT 1 FROM \(table) x WHERE x.isCurrent = 1 AND x.key = found.key AND x.counted >= ?2 LIMIT ?3))
-        FROM found WHERE key IS NOT NULL LIMIT ?4
+        SELECT key, last, (SELECT count(*) FROM (
+            SELECT 1 FROM json_each(?1) block CROSS JOIN \(sort.table) x
+              ON x.isCurrent = 1 AND x.block = block.value AND x.key = keyNow.key AND x.counted >= ?2
+            WHERE keyNow.last >= ?2 LIMIT ?3))
+        FROM keyNow WHERE sort = ?4 AND key > ?5 ORDER BY key LIMIT ?6
         """)
-    return try Row.fetchAll(select, arguments: [key, since.number, countedAtMost, limit]).map { row in
+    let blocks = RowList(try blocks(since: since, in: db)[...]).text
+    let arguments: StatementArguments = [blocks, since.number, countedAtMost, sort.rawValue, key, limit]
+    return try Row.fetchAll(select, arguments: arguments).map { row in
       KeyEntry(key: row[0], last: Day(number: row[1]), recent: row[2])
     }
+  }
+
+  /// The blocks that have current claims of a day or later, the newest first.
+  private static func blocks(since: Day, in db: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT \(ClaimRow.block("claim")) FROM claimKey INDEXED BY claimKeyByDay
+          WHERE isCurrent = 1 AND counted >= ? ORDER BY 1 DESC
+          """), arguments: [since.number])
   }
 }

@@ -20,22 +20,34 @@ struct SagaRow {
   static func kept(_ query: ClaimQuery, in db: Database) throws -> [SagaRow] {
     var conditions = ["1"]
     var values: [any DatabaseValueConvertible] = []
+    if let window = query.window {
+      conditions.append("window = ?")
+      values.append(window)
+    } else if !query.players.isEmpty {
+      // Those of a player stand under each window.
+      conditions.append("window IN (SELECT window FROM span)")
+    }
     if !query.players.isEmpty {
       conditions.append("player IN (SELECT id FROM player WHERE key IN (\(ClaimFilter.marks(query.players))))")
       values += query.players.map(\.value)
     }
-    if let window = query.window {
-      conditions.append("window = ?")
-      values.append(window)
-    }
     let rows = try Row.fetchAll(
       db,
       sql: """
+        \(windows)
         SELECT player, window, claims, first, last FROM saga WHERE \(conditions.joined(separator: " AND "))
         ORDER BY \(isUndated), last DESC, claims DESC, player, window LIMIT ? OFFSET ?
         """, arguments: StatementArguments(values + [query.limit, query.offset]))
     return rows.map { SagaRow(player: $0[0], window: $0[1], claims: $0[2], first: $0[3], last: $0[4]) }
   }
+
+  /// All windows that there are sagas in, as a table `span` that a query begins with: each found behind the one before.
+  private static let windows = """
+    WITH RECURSIVE span (window) AS (
+      SELECT min(window) FROM saga
+      UNION ALL
+      SELECT (SELECT min(window) FROM saga WHERE window > span.window) FROM span WHERE span.window IS NOT NULL)
+    """
 
   /// The sagas of any query, counted.
   static func counted(_ query: ClaimQuery, in db: Database) throws -> [SagaRow] {

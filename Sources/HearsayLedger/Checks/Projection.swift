@@ -31,7 +31,7 @@ struct Projection {
   /// The projections that a query alone computes, each after those that it is made of. Who names are stands between the
   /// articles and the claims; see `Projections`.
   static let articles = [articleNow]
-  static let claims = [claimKey, claimClub, claimSource, publisherReading, saga]
+  static let claims = [claimKey, claimClub, claimSource, publisherReading, saga, keyNow]
 
   /// The day of a moment, also before 1970.
   private static func day(_ moment: String) -> String {
@@ -64,12 +64,15 @@ struct Projection {
   private static let claimClub = Projection(
     table: "claimClub", columns: ClaimProjection.asideColumns, key: "claim",
     query: """
-      SELECT k.isCurrent, c.clubKey, k.counted, c.id, \(repeated) FROM claim c JOIN claimKey k ON k.claim = c.id
+      SELECT k.isCurrent, \(block), c.clubKey, k.counted, c.id, \(repeated) FROM claim c JOIN claimKey k ON k.claim = c.id
       WHERE c.clubKey IS NOT NULL
       UNION
-      SELECT k.isCurrent, c.counterpartyKey, k.counted, c.id, \(repeated) FROM claim c JOIN claimKey k ON k.claim = c.id
+      SELECT k.isCurrent, \(block), c.counterpartyKey, k.counted, c.id, \(repeated)
+      FROM claim c JOIN claimKey k ON k.claim = c.id
       WHERE c.counterpartyKey IS NOT NULL
       """)
+
+  private static let block = ClaimRow.block("c.id")
 
   /// What `claimClub` and `claimSource` repeat of `claimKey`.
   private static let repeated = "k.player, k.kind, k.window, k.confidence"
@@ -77,7 +80,7 @@ struct Projection {
   private static let claimSource = Projection(
     table: "claimSource", columns: ClaimProjection.asideColumns, key: "claim",
     query: """
-      SELECT DISTINCT k.isCurrent, s.value, k.counted, c.id, \(repeated)
+      SELECT DISTINCT k.isCurrent, \(block), s.value, k.counted, c.id, \(repeated)
       FROM claim c JOIN claimKey k ON k.claim = c.id JOIN json_each(c.sourceKeys) s
       """)
 
@@ -95,4 +98,13 @@ struct Projection {
       SELECT player, window, count(*), min(counted), max(counted) FROM claimKey
       WHERE isCurrent = 1 AND player IS NOT NULL AND window IS NOT NULL GROUP BY player, window
       """)
+
+  private static let keyNow = Projection(
+    table: "keyNow", columns: ["sort", "key", "claims", "last"], key: "key",
+    query: ["club", "source"].map { sort in
+      """
+      SELECT '\(sort)', key, count(*), max(counted) FROM \(sort == "club" ? "claimClub" : "claimSource")
+      WHERE isCurrent = 1 GROUP BY key
+      """
+    }.joined(separator: "\nUNION ALL\n"))
 }

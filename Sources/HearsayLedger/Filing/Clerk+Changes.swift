@@ -45,7 +45,7 @@ extension Clerk {
 
   private func identities(of player: Int64) throws -> [Int64] {
     try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT identity FROM identityNow WHERE player = ? ORDER BY identity"),
+      db.cachedStatement(sql: "SELECT * FROM (\(NameRow.names(of: "?1"))) ORDER BY 1"),
       arguments: [player])
   }
 
@@ -54,7 +54,7 @@ extension Clerk {
     let select = try db.cachedStatement(
       sql: """
         SELECT n.identity, i.player, n.player FROM identityNow n JOIN identity i ON i.id = n.identity
-        WHERE n.player = ? ORDER BY n.identity
+        WHERE n.identity IN (\(NameRow.names(of: "?1"))) ORDER BY n.identity
         """)
     var moves: [Int64: [Int64]] = [:]
     for player in changes.players {
@@ -108,8 +108,9 @@ extension Clerk {
     let (isCurrent, counted): (Bool, Int) = (row[3], row[5])
     func tie(_ table: String, _ key: String) throws {
       try db.cachedStatement(
-        sql: "UPDATE \(table) SET player = ? WHERE isCurrent = ? AND key = ? AND counted = ? AND claim = ?"
-      ).execute(arguments: [player, isCurrent, key, counted, claim])
+        sql:
+          "UPDATE \(table) SET player = ? WHERE isCurrent = ? AND block = ? AND key = ? AND counted = ? AND claim = ?"
+      ).execute(arguments: [player, isCurrent, ClaimRow.block(claim), key, counted, claim])
     }
     for key in ClaimKeys.clubs(row[6], row[7]) { try tie("claimClub", key) }
     for key in try ClaimKeys.sources(row[8]) { try tie("claimSource", key) }

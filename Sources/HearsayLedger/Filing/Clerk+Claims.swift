@@ -17,7 +17,9 @@ extension Clerk {
   ) throws {
     let id = try insert(claim, keys, ordinal: ordinal, words: words, reading: standing.reading)
     try ClaimProjection(claim, keys, id: id, player: player, standing).write(to: rows)
-    if standing.isCurrent { sagas.add(player: player, window: keys.window, day: standing.version.counted) }
+    guard standing.isCurrent else { return }
+    sagas.add(player: player, window: keys.window, day: standing.version.counted)
+    self.keys.add(keys, day: standing.version.counted)
   }
 
   /// Writes the facts of a claim.
@@ -82,7 +84,7 @@ struct ClaimProjection: Hashable {
   ]
 
   /// The columns of `claimClub` and `claimSource`.
-  static let asideColumns = ["isCurrent", "key", "counted", "claim", "player", "kind", "window", "confidence"]
+  static let asideColumns = ["isCurrent", "block", "key", "counted", "claim", "player", "kind", "window", "confidence"]
 
   func write(to rows: RowWriters) throws {
     try rows.key.write([
@@ -95,7 +97,8 @@ struct ClaimProjection: Hashable {
 
   private func aside(_ key: String) -> [Cell] {
     [
-      Cell(isCurrent), Cell(key), Cell(counted), Cell(claim), Cell(player), Cell(kind), Cell(window), Cell(confidence),
+      Cell(isCurrent), Cell(ClaimRow.block(claim)), Cell(key), Cell(counted), Cell(claim), Cell(player), Cell(kind),
+      Cell(window), Cell(confidence),
     ]
   }
 }

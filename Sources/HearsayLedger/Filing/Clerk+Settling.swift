@@ -49,10 +49,10 @@ extension Clerk {
   private func stand(_ player: Int64, beside other: Int64, after name: Int64) throws -> Bool {
     let select = try db.cachedStatement(
       sql: """
-        SELECT 1 FROM identityNow a CROSS JOIN identity i ON i.id = a.identity
+        SELECT 1 FROM (\(NameRow.names(of: "?1", after: "?2"))) a CROSS JOIN identity i ON i.id = a.identity
           CROSS JOIN identity j ON j.version = i.version AND j.id <> i.id
           CROSS JOIN identityNow b ON b.identity = j.id
-        WHERE a.player = ? AND a.identity > ? AND b.player = ? LIMIT 1
+        WHERE b.player = ?3 LIMIT 1
         """)
     return try Int.fetchOne(select, arguments: [player, name, other]) != nil
   }

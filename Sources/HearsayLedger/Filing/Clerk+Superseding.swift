@@ -41,8 +41,14 @@ extension Clerk {
     for row in try Row.fetchAll(select, arguments: [reading]) {
       let (claim, counted): (Int64, Int) = (row[0], row[3])
       sagas.remove(player: row[1], window: row[2], day: counted)
-      for key in ClaimKeys.clubs(row[4], row[5]) { try putBehind("claimClub", key, counted, "claim", claim) }
-      for key in try ClaimKeys.sources(row[6]) { try putBehind("claimSource", key, counted, "claim", claim) }
+      for key in ClaimKeys.clubs(row[4], row[5]) {
+        try putBehind("claimClub", key, counted, claim)
+        keys.remove(.club, key, day: counted)
+      }
+      for key in try ClaimKeys.sources(row[6]) {
+        try putBehind("claimSource", key, counted, claim)
+        keys.remove(.source, key, day: counted)
+      }
       try db.cachedStatement(sql: "UPDATE claimKey SET isCurrent = 0 WHERE claim = ?").execute(arguments: [claim])
     }
     let publishers = try db.cachedStatement(
@@ -52,13 +58,18 @@ extension Clerk {
         WHERE n.reading = ?
         """)
     for row in try Row.fetchAll(publishers, arguments: [reading]) {
-      try putBehind("publisherReading", row[0], row[1], "reading", reading)
+      try db.cachedStatement(
+        sql: "UPDATE publisherReading SET isCurrent = 0 WHERE isCurrent = 1 AND key = ? AND counted = ? AND reading = ?"
+      ).execute(arguments: [row[0] as String, row[1] as Int, reading])
     }
   }
 
-  private func putBehind(_ table: String, _ key: String, _ counted: Int, _ column: String, _ id: Int64) throws {
+  private func putBehind(_ table: String, _ key: String, _ counted: Int, _ claim: Int64) throws {
     try db.cachedStatement(
-      sql: "UPDATE \(table) SET isCurrent = 0 WHERE isCurrent = 1 AND key = ? AND counted = ? AND \(column) = ?"
-    ).execute(arguments: [key, counted, id])
+      sql: """
+        UPDATE \(table) SET isCurrent = 0
+        WHERE isCurrent = 1 AND block = ? AND key = ? AND counted = ? AND claim = ?
+        """
+    ).execute(arguments: [ClaimRow.block(claim), key, counted, claim])
   }
 }

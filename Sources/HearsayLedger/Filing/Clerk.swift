@@ -10,6 +10,7 @@ struct Clerk {
   let resolver: any PlayerResolving
   var shelf: ProfileShelf
   var sagas = SagaTally()
+  var keys = KeyTally()
   var search = SearchTally()
   /// The rows of readers; a batch has one, mostly.
   var readers: [ReaderVersion: Int64] = [:]
@@ -29,6 +30,7 @@ struct Clerk {
   mutating func finish() throws {
     try shelf.write()
     try sagas.write(to: db)
+    try keys.write(to: db)
     try search.write(to: db)
   }
 

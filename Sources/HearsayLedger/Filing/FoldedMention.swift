@@ -14,7 +14,7 @@ struct FoldedMention {
           JOIN articleText t ON t.id = v.text JOIN article a ON a.id = v.article
           LEFT JOIN mention m
             ON m.reading = (SELECT max(id) FROM reading WHERE version = v.id) AND m.name = i.name
-        WHERE n.player = ? ORDER BY n.identity
+        WHERE n.identity IN (\(NameRow.names(of: "?1"))) ORDER BY n.identity
         """)
     return try Row.fetchAll(select, arguments: [player]).map { FoldedMention(row: $0) }
   }

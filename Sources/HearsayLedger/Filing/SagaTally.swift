@@ -59,8 +59,10 @@ struct SagaTally {
   private static func count(_ key: Key, in db: Database) throws {
     let select = try db.cachedStatement(
       sql: """
-        SELECT count(*), min(counted), max(counted) FROM claimKey INDEXED BY claimKeyByPlayer
-        WHERE isCurrent = 1 AND player = ? AND window = ?
+        \(ClaimRow.blocks)
+        SELECT count(*), min(k.counted), max(k.counted)
+        FROM block CROSS JOIN claimKey k INDEXED BY claimKeyByPlayer ON \(ClaimRow.block("k.claim")) = block.number
+        WHERE k.isCurrent = 1 AND k.player = ? AND k.window = ?
         """)
     guard let row = try Row.fetchOne(select, arguments: [key.player, key.window]), row[0] > 0 else { return }
     try put(key, claims: row[0], first: row[1], last: row[2], to: db)
@@ -70,7 +72,7 @@ struct SagaTally {
     try db.cachedStatement(
       sql: """
         INSERT INTO saga (player, window, claims, first, last) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (player, window)
+        ON CONFLICT (window, player)
         DO UPDATE SET claims = excluded.claims, first = excluded.first, last = excluded.last
         """
     ).execute(arguments: [key.player, key.window, claims, first, last])

@@ -61,7 +61,7 @@ extension Ledger {
   /// The row of a player who has names.
   private static func living(_ id: PlayerID, in db: Database) throws -> Int64 {
     guard let row = try Clerk.row(of: id, in: db),
-      try Int.fetchOne(db, sql: "SELECT 1 FROM identityNow WHERE player = ? LIMIT 1", arguments: [row]) != nil
+      try Int.fetchOne(db, sql: "\(NameRow.names(of: "?1")) LIMIT 1", arguments: [row]) != nil
     else { throw LedgerFault.noSuchPlayer(id) }
     return row
   }
@@ -73,7 +73,7 @@ extension Ledger {
       db,
       sql: """
         SELECT n.identity, i.name FROM identityNow n JOIN identity i ON i.id = n.identity
-        WHERE n.player = ? ORDER BY n.identity
+        WHERE n.identity IN (\(NameRow.names(of: "?1"))) ORDER BY n.identity
         """, arguments: [player])
     let names = Dictionary(rows.map { ($0[0] as Int64, $0[1] as String) }, uniquingKeysWith: { $1 })
     guard let first = mentions.first, let name = names[first], mentions.count < names.count,

@@ -64,8 +64,8 @@ extension Ledger {
         sql: """
           SELECT i.id, (SELECT max(id) FROM reading WHERE version = i.version), i.name, i.player, i.reason, i.rule,
             i.moment
-          FROM player p JOIN identityNow n ON n.player = p.id JOIN identity i ON i.id = n.identity
-          WHERE p.key = ? ORDER BY \(order) LIMIT ?
+          FROM identity i
+          WHERE i.id IN (\(NameRow.names(of: "(SELECT id FROM player WHERE key = ?1)"))) ORDER BY \(order) LIMIT ?2
           """, arguments: [player.value, limit])
       var reader = ClaimReader(db)
       return try rows.map { row in

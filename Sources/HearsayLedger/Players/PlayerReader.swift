@@ -27,7 +27,12 @@ enum PlayerReader {
   static func record(of player: Int64, in db: Database) throws -> PlayerRecord? {
     guard let profile = try profile(of: player, in: db) else { return nil }
     let select = try db.cachedStatement(
-      sql: "SELECT count(*) FROM claimKey INDEXED BY claimKeyByPlayer WHERE isCurrent = 1 AND player = ?")
+      sql: """
+        \(ClaimRow.blocks)
+        SELECT count(*)
+        FROM block CROSS JOIN claimKey k INDEXED BY claimKeyByPlayer ON \(ClaimRow.block("k.claim")) = block.number
+        WHERE k.isCurrent = 1 AND k.player = ?
+        """)
     return PlayerRecord(
       name: profile.usualName, profile: profile, claims: try Int.fetchOne(select, arguments: [player]) ?? 0)
   }

@@ -5,8 +5,8 @@ import HearsayModel
 enum ClaimRow {
   /// A million claims in one reading, which no article comes near to.
   static let bits: Int64 = 20
-  /// A thousand readings, some thousand claims: an index of so many is a few dozen pages, and a ledger of a million
-  /// claims has a hundred of them to look through.
+  /// A thousand readings, some ten thousand claims: an index of so many is some hundred pages at most, and a ledger of a
+  /// million claims has a hundred of them to look through.
   private static let blockBits: Int64 = 10
 
   /// How many claims a reading can have.
@@ -27,6 +27,12 @@ enum ClaimRow {
   /// The condition that a claim is of a reading, in SQL: a range of rows.
   static func isOf(_ reading: String, _ claim: String = "c.id") -> String {
     "\(claim) BETWEEN \(reading) << \(bits) AND (\(reading) << \(bits)) + \(most - 1)"
+  }
+
+  /// The blocks of all claims, the oldest first; empty where there is no claim.
+  static func blocks(in db: Database) throws -> ClosedRange<Int64>? {
+    let last = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(claim) FROM claimKey"))
+    return last.map { 0...block($0) }
   }
 
   /// The numbers of all blocks, as a table `block` that a query begins with.

@@ -32,25 +32,24 @@ extension PlayerProfile {
   /// The profile of a stored text.
   init(stored text: String, of id: PlayerID) throws {
     self.init(id: id)
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) { try read(ProfileFields(line)) }
+    var line = ProfileLine(text)
+    while line.next() { try read(line) }
   }
 
-  private mutating func read(_ fields: ProfileFields) throws {
-    switch fields.sort {
-    case "mentions": mentionCount = try fields.number(0, of: 1)
-    case "ref": ref = try fields.words(0, of: 1)
-    case "seen": (firstSeen, lastSeen) = (try fields.day(0, of: 2), try fields.day(1, of: 2))
+  private mutating func read(_ line: ProfileLine) throws {
+    switch line.sort {
+    case "mentions": mentionCount = try line.number(0, of: 1)
+    case "ref": ref = try line.words(0, of: 1)
+    case "seen": (firstSeen, lastSeen) = (try line.day(0, of: 2), try line.day(1, of: 2))
     case "born":
-      guard let earliest = try fields.day(0, of: 2), let latest = try fields.day(1, of: 2) else {
-        throw fields.malformed
-      }
+      guard let earliest = try line.day(0, of: 2), let latest = try line.day(1, of: 2) else { throw line.malformed }
       born = BirthRange(earliest, latest)
-    case "name": names.append(try fields.count())
-    case "other": otherNames.append(try fields.count())
-    case "club": clubs.append(try fields.club())
-    case "nation": nations.append(try fields.words(0, of: 1))
-    case "position": positions.append(try fields.words(0, of: 1))
-    default: throw fields.malformed
+    case "name": names.append(try line.count())
+    case "other": otherNames.append(try line.count())
+    case "club": clubs.append(try line.club())
+    case "nation": nations.append(try line.words(0, of: 1))
+    case "position": positions.append(try line.words(0, of: 1))
+    default: throw line.malformed
     }
   }
 }
@@ -79,52 +78,76 @@ private struct ProfileLines {
   var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
-/// The fields of one line: what sort of fact it is, and the rest.
-private struct ProfileFields {
-  let sort: String
-  private let line: Substring.UTF8View
-  private let fields: ArraySlice<Substring.UTF8View>
+/// A stored text line by line: what sort of fact each is, and its fields.
+///
+/// It works on the bytes and keeps the room for fields: a ledger with more players than stay in memory reads a profile or two for each article.
+private struct ProfileLine {
+  private let bytes: [UInt8]
+  private var line = 0..<0
+  private var fields: [Range<Int>] = []
+  private var offset = 0
 
-  init(_ line: Substring.UTF8View) {
-    let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    self.line = line
-    sort = parts.first.map { String(Substring($0)) } ?? ""
-    fields = parts.dropFirst()
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// Goes to the next line; whether there is one.
+  mutating func next() -> Bool {
+    guard offset < bytes.count else { return false }
+    fields.removeAll(keepingCapacity: true)
+    let first = offset
+    var start = offset
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
+      if bytes[offset] == UInt8(ascii: "\t") {
+        fields.append(start..<offset)
+        start = offset + 1
+      }
+      offset += 1
+    }
+    fields.append(start..<offset)
+    line = first..<offset
+    offset += 1
+    return true
   }
 
-  var malformed: Malformed { Malformed("a line of a profile", found: String(Substring(line))) }
+  /// What sort of fact it is.
+  var sort: String { text(fields[0]) }
 
-  /// The bytes of a field, of a line that has so many.
-  private func field(_ place: Int, of count: Int) throws -> Substring.UTF8View {
-    guard fields.count == count else { throw malformed }
-    return fields[fields.startIndex + place]
+  var malformed: Malformed { Malformed("a line of a profile", found: text(line)) }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The bytes of a field, of a line that has so many behind its sort.
+  private func field(_ place: Int, of count: Int) throws -> Range<Int> {
+    guard fields.count == count + 1 else { throw malformed }
+    return fields[place + 1]
   }
 
   func words(_ place: Int, of count: Int) throws -> String {
     let field = try field(place, of: count)
-    guard field.contains(UInt8(ascii: "\\")) else { return String(Substring(field)) }
-    var bytes: [UInt8] = []
+    guard bytes[field].contains(UInt8(ascii: "\\")) else { return text(field) }
+    var plain: [UInt8] = []
     var isEscaped = false
-    for byte in field {
+    for byte in bytes[field] {
       if !isEscaped, byte == UInt8(ascii: "\\") {
         isEscaped = true
         continue
       }
       let isLetter = isEscaped && byte != UInt8(ascii: "\\")
-      bytes.append(isLetter ? byte == UInt8(ascii: "t") ? UInt8(ascii: "\t") : UInt8(ascii: "\n") : byte)
+      plain.append(isLetter ? byte == UInt8(ascii: "t") ? UInt8(ascii: "\t") : UInt8(ascii: "\n") : byte)
       isEscaped = false
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: plain, as: UTF8.self)
   }
 
   func number(_ place: Int, of count: Int) throws -> Int {
-    guard let number = Int(Substring(try field(place, of: count))) else { throw malformed }
+    // A stored number is a few digits, which a string holds without memory of its own.
+    guard let number = Int(text(try field(place, of: count))) else { throw malformed }
     return number
   }
 
   func day(_ place: Int, of count: Int) throws -> Day? {
     let field = try field(place, of: count)
-    return field.elementsEqual("-".utf8) ? nil : Day(number: try number(place, of: count))
+    if field.count == 1, bytes[field.lowerBound] == UInt8(ascii: "-") { return nil }
+    return Day(number: try number(place, of: count))
   }
 
   func count() throws -> PlayerProfile.NameCount {

@@ -6,7 +6,8 @@ extension Schema {
   /// `superseded` is the day on which a newer reading of the version was filed.
   ///
   /// `claimClub` and `claimSource` repeat what they are asked for with, so that going along them needs no look at
-  /// `claimKey` for each claim. Confidences come in no order and are indexed by the block, as ids are; see `claimTables`.
+  /// `claimKey` for each claim. Players, clubs, sources and confidences come in no order and are indexed by the block, as ids are;
+  /// see `claimTables`. `keyNow` has the keys of clubs and sources, which would be looked for in every block.
   static let claimProjections = """
     CREATE TABLE articleNow (
       article INTEGER PRIMARY KEY REFERENCES article,
@@ -39,7 +40,8 @@ extension Schema {
     CREATE INDEX claimKeyByDay ON claimKey (isCurrent, counted);
     CREATE INDEX claimKeyByConfidence
       ON claimKey (\(ClaimRow.block("claim")), isCurrent, confidence, counted, claim, kind, stage);
-    CREATE INDEX claimKeyByPlayer ON claimKey (isCurrent, player, counted) WHERE player IS NOT NULL;
+    CREATE INDEX claimKeyByPlayer
+      ON claimKey (\(ClaimRow.block("claim")), isCurrent, player, counted) WHERE player IS NOT NULL;
     CREATE INDEX claimKeyByKind ON claimKey (isCurrent, kind, counted);
     CREATE INDEX claimKeyByStage ON claimKey (isCurrent, stage, counted) WHERE stage IS NOT NULL;
     CREATE INDEX claimKeyByWindow ON claimKey (isCurrent, window, counted) WHERE window IS NOT NULL;
@@ -60,7 +62,15 @@ extension Schema {
       claims INTEGER NOT NULL CHECK (claims > 0),
       first INTEGER NOT NULL,
       last INTEGER NOT NULL CHECK (last >= first),
-      PRIMARY KEY (player, window)
+      PRIMARY KEY (window, player)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE keyNow (
+      sort TEXT NOT NULL CHECK (sort IN ('club', 'source')),
+      key TEXT NOT NULL,
+      claims INTEGER NOT NULL CHECK (claims > 0),
+      last INTEGER NOT NULL,
+      PRIMARY KEY (sort, key)
     ) STRICT, WITHOUT ROWID;
 
     CREATE INDEX sagaByDay ON saga (\(SagaRow.isUndated), last DESC);
@@ -72,6 +82,7 @@ extension Schema {
     """
     CREATE TABLE \(table) (
       isCurrent INTEGER NOT NULL,
+      block INTEGER NOT NULL,
       key TEXT NOT NULL,
       counted INTEGER NOT NULL,
       claim INTEGER NOT NULL,
@@ -79,7 +90,7 @@ extension Schema {
       kind TEXT NOT NULL,
       window TEXT,
       confidence REAL NOT NULL,
-      PRIMARY KEY (isCurrent, key, counted, claim)
+      PRIMARY KEY (isCurrent, block, key, counted, claim)
     ) STRICT, WITHOUT ROWID;
 
     """
@@ -92,7 +103,7 @@ extension Schema {
       player INTEGER NOT NULL REFERENCES player
     ) STRICT;
 
-    CREATE INDEX identityNowByPlayer ON identityNow (player);
+    CREATE INDEX identityNowByPlayer ON identityNow (\(NameRow.block("identity")), player);
 
     CREATE TABLE playerProfile (
       player INTEGER PRIMARY KEY REFERENCES player,
@@ -141,7 +152,8 @@ extension Schema {
 
   /// The tables that can be computed again from the facts.
   static let projectionTables = [
-    "articleNow", "claimKey", "claimClub", "claimSource", "publisherReading", "saga", "identityNow", "playerProfile",
+    "articleNow", "claimKey", "claimClub", "claimSource", "publisherReading", "saga", "keyNow", "identityNow",
+    "playerProfile",
     "playerKey", "playerWord", "playerClub",
   ]
 }

@@ -37,6 +37,8 @@ public struct LexiconIndex: Sendable {
 
   /// The entries, in the order of the files.
   public private(set) var entries: [Entry] = []
+  /// The places of staff among the entries, by name: each has a row for every spell, and there are thousands.
+  private var staff: [String: Int] = [:]
 
   /// Reads all tables again, with their names as written; rows with faults are passed over.
   public init(files: [DataFile] = DataFile.shipped, own: [DataFile] = []) {
@@ -50,12 +52,11 @@ public struct LexiconIndex: Sendable {
 
   private mutating func add(_ row: DataTable.Row, _ form: Form, isOwn: Bool) {
     let name = row.words("name")
-    if form.isSpell,
-      let last = entries.indices.last(where: { entries[$0].name == name && entries[$0].sort == form.sort })
-    {
-      entries[last].spells.append(Self.spell(row))
+    if form.isSpell, let index = staff[name] {
+      entries[index].spells.append(Self.spell(row))
       return
     }
+    if form.isSpell { staff[name] = entries.count }
     var seen: Set<String> = []
     let names = form.names.flatMap { column, how in
       // A name or a long name is one, whatever signs are in it; the other cells are lists.

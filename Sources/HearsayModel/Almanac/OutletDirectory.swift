@@ -1,3 +1,5 @@
+import HearsayText
+
 /// An outlet as the almanac knows it.
 public struct KnownOutlet: Hashable, Sendable {
   /// Its id: `outlet:bild`.
@@ -35,6 +37,16 @@ public struct OutletDirectory: Sendable {
   private var byRef: [String: KnownOutlet] = [:]
   private let names: NameIndex
   private var refOfDomain: [String: String] = [:]
+  /// The countries that outlets write from, by their folded names, in order.
+  public let countries: [Country]
+
+  /// A country with the outlets that write from it.
+  public struct Country: Hashable, Sendable {
+    /// The words of its name, folded.
+    public let words: [String]
+    /// The refs of its outlets, in order.
+    public let outlets: [String]
+  }
 
   /// A directory of outlets. Where two share a domain, as a daily and its Sunday paper do, it stands for the one that comes first.
   public init(_ outlets: [KnownOutlet] = []) {
@@ -43,6 +55,13 @@ public struct OutletDirectory: Sendable {
       for domain in outlet.domains where refOfDomain[domain] == nil { refOfDomain[domain] = outlet.ref }
     }
     names = NameIndex(outlets.map { ($0.ref, [$0.name] + $0.aliases) })
+    countries = Self.countries(of: byRef.values)
+  }
+
+  private static func countries(of outlets: some Collection<KnownOutlet>) -> [Country] {
+    Dictionary(grouping: outlets.filter { !$0.country.isEmpty }) { Folding.fold($0.country) }
+      .sorted { $0.key < $1.key }
+      .map { Country(words: $0.key.split(separator: " ").map(String.init), outlets: $0.value.map(\.ref).sorted()) }
   }
 
   /// The outlet with a ref.

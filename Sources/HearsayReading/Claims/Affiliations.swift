@@ -124,19 +124,29 @@ struct Affiliations {
   }
 
   private mutating func settle(_ person: Int) {
-    let clubs = evidence.clubs
     let (guess, tie) = (guess(person), guessedTie(person))
+    // Who woos him does not have him, unless the article says so as well.
+    let wooing = (suitors[person] ?? []).filter { votes[person]?[$0] == nil && $0 != tie }
+    let clubs = evidence.clubs.filter { !wooing.contains($0) }
+    let mates = evidence.mate(of: person).flatMap { settled[$0]?.club }
     let main = person == topic ? nil : topic.flatMap { settled[$0]?.club }
     var options = clubs.map { club in
-      OwnerChoice.Option(
-        club: scene.clubs[club].name,
-        features: evidence.features(of: person, at: club, main: main) + (club == guess ? ["guessed"] : [])
-          + (club == tie ? ["guessed tie"] : []))
+      var features = evidence.features(of: person, at: club, main: main, mates: mates)
+      let isSuitor = suitors[person]?.contains(club) ?? false
+      if isSuitor { features.append("suitor") }
+      if club == guess { features.append(isSuitor ? "guessed, a suitor" : "guessed") }
+      if club == tie { features.append("guessed tie") }
+      return OwnerChoice.Option(club: scene.clubs[club].name, features: features)
     }
     options.append(OwnerChoice.Option(club: nil, features: evidence.featuresOfNone(for: person)))
     guard let best = scene.knowledge.owners.best(of: options.map(\.features)) else { return }
-    if best.place < clubs.count { settled[person] = (clubs[best.place], best.probability) }
     choices.append(OwnerChoice(player: scene.people[person].name, options: options, chosen: best.place))
+    if best.place < clubs.count {
+      settled[person] = (clubs[best.place], best.probability)
+    } else if let guess, !(suitors[person]?.contains(guess) ?? false) {
+      // Nothing ties him surely; where somebody's club must be named, the likeliest that does not woo him is.
+      settled[person] = (guess, 0)
+    }
   }
 
   private func guessedTie(_ person: Int) -> Int? {

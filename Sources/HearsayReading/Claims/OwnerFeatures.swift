@@ -54,19 +54,35 @@ struct OwnerFeatures {
     evidence[Pair(person: person, club: club), default: [:]][name, default: 0] += 1
   }
 
+  /// The person whom only "and" or a comma parts from the first mention of another: they are often of one club.
+  func mate(of person: Int) -> Int? {
+    let first = scene.people[person].firstTokens.lowerBound
+    guard let before = scene.mentions.last(where: { $0.person != nil && $0.tokens.upperBound <= first }),
+      let mate = before.person, mate != person, first - before.tokens.upperBound <= 2
+    else { return nil }
+    let isJoined = (before.tokens.upperBound..<first).allSatisfy {
+      scene.id($0) == Word.comma || scene.grammar.and.contains(scene.id($0))
+    }
+    return isJoined ? mate : nil
+  }
+
   /// The features of a club as a player's own.
   ///
-  /// - Parameter main: the club of the player whom the article is about; `nil` where that is asked.
-  func features(of person: Int, at club: Int, main: Int?) -> [String] {
+  /// - Parameters:
+  ///   - main: the club of the player whom the article is about; `nil` where that is asked.
+  ///   - mates: the club of the player beside whom he is first named; `nil` where there is none.
+  func features(of person: Int, at club: Int, main: Int?, mates: Int?) -> [String] {
     let claimed = (evidence[Pair(person: person, club: club)] ?? [:]).sorted { $0.key < $1.key }
     return claimed.flatMap { Self.counted($0.key, $0.value) } + tieFeatures(person, club) + placeFeatures(person, club)
-      + mainFeatures(person, club, main)
+      + mainFeatures(person, club, main) + (mates.map { [Self.mates($0 == club)] } ?? [])
   }
 
   /// The features of none of the clubs: the article does not say whose player he is.
   func featuresOfNone(for person: Int) -> [String] {
     ["none", person == topic ? "none, of the hero" : "none, of another", "none of \(min(mentions.count, 4))"]
   }
+
+  private static func mates(_ isTheirs: Bool) -> String { isTheirs ? "club of his mate" : "not the club of his mate" }
 
   /// A feature, and again for the second and the third time.
   private static func counted(_ name: String, _ count: Int) -> [String] {

@@ -97,6 +97,7 @@ extension RoleFinder {
   func isModifierWord(_ index: Int) -> Bool {
     let id = scene.id(index)
     return scene.words.determiners.contains(id) || scene.words.positions.contains(id)
+      || scene.knowledge.positionForms.contains(id)
       || scene.words.playerNouns.contains(id) || scene.words.staffNouns.contains(id)
       || scene.mentionAt[index] >= 0 || scene.grammar.possessive.contains(id)
   }

@@ -73,7 +73,7 @@ struct AttributeReader {
 
   /// The nation of an adjective or inhabitant: "Polish", "Pole".
   func demonym(_ index: Int) -> Int? {
-    guard scene.tokens[index].isCapitalised || scene.lexicon.smallNames.contains(scene.id(index)) else { return nil }
+    guard scene.tokens[index].isCapitalised || scene.lexicon.smallNameWords.contains(scene.id(index)) else { return nil }
     for sense in scene.lexicon.names.payloads(of: [scene.id(index)]) {
       if case .demonym(let nation) = sense { return nation }
     }

@@ -25,6 +25,8 @@ extension PersonFinder {
       return false
     }
     if Self.holdsDigit(scene.layers.words(of: token)) || isDemonym(index) { return false }
+    // "Kylian Lund, Milo Brandt AND Dario Venn"
+    if token.letterCase == .upper, scene.words.boundaries.contains(token.id) { return false }
     if token.letterCase == .mixed {
       return scene.layers.words(of: token).first?.isLowercase == true && token.range.count > 3
     }

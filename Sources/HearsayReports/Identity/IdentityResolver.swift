@@ -110,7 +110,7 @@ extension PlayerProfile {
   /// Whether any of his names has a surname and more than an initial.
   private var hasFullName: Bool {
     names.contains { name in
-      let parsed = PersonName(name.name)
+      let parsed = ParsedNames.name(name.name)
       return parsed.isFull && !parsed.words[0].isInitial
     }
   }

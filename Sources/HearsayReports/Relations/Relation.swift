@@ -22,3 +22,8 @@ public struct Relation: Hashable, Sendable {
     self.reason = reason
   }
 }
+
+extension Relation {
+  /// Whether it looks like a conflict and is none, so that a reader who asks for conflicts may wonder.
+  public var isLookalike: Bool { kind == .compatible && RelationRule.explaining.contains(rule) }
+}

@@ -19,8 +19,7 @@ extension RelationFinder {
 
   /// The pairs that look like a conflict and are none, each with the reason that explains it.
   public func lookalikes(among claims: [FiledClaim]) -> [Relation] {
-    let explaining = Set(RelationRule.all.filter(\.explains).map(\.name))
-    return relations(among: claims).filter { $0.kind == .compatible && explaining.contains($0.rule) }
+    relations(among: claims).filter(\.isLookalike)
   }
 
   /// Undated claims come last, which says nothing of their time; ids break ties, so that the order never depends on chance.
@@ -36,7 +35,7 @@ extension RelationFinder {
   }
 
   private func relations(ofOnePlayer claims: [FiledClaim]) -> [Relation] {
-    let strands = Strands(claims.map(statement))
+    let strands = Strands(statements(claims))
     let echoes = strands.steps.map { relation(strands.statements[$0], strands.statements[$1]) }
     let others = strands.pairs.map { relation(strands.statements[$0], strands.statements[$1]) }
     let places = Dictionary(claims.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -5,21 +5,25 @@ import HearsayModel
 ///     let finder = RelationFinder(almanac: lexicon.almanac)
 ///     finder.relation(first, second).reason  // “£20m and €25m … are 9.3% apart, tolerance 12% …”
 public struct RelationFinder: Sendable {
-  private let almanac: Almanac
-  private let cues: RelationCues
+  private let setting: RelationSetting
 
   /// A finder that compares sums and windows by an almanac, and reads evidence by the cues of a language.
   public init(almanac: Almanac, cues: RelationCues = .english) {
-    self.almanac = almanac
-    self.cues = cues
+    setting = RelationSetting(almanac: almanac, cues: cues)
   }
 
   /// How two claims stand to each other; `unrelated` where no rule finds a tie, or they are not of one player.
   ///
   /// The order in which they are given decides nothing but which of two equals comes first.
-  public func relation(_ a: FiledClaim, _ b: FiledClaim) -> Relation { relation(statement(a), statement(b)) }
+  public func relation(_ a: FiledClaim, _ b: FiledClaim) -> Relation {
+    let both = statements([a, b])
+    return relation(both[0], both[1])
+  }
 
-  func statement(_ filed: FiledClaim) -> Statement { Statement(filed, almanac: almanac, cues: cues) }
+  func statements(_ claims: [FiledClaim]) -> [Statement] {
+    var clubs = ClubKeys(setting.almanac)
+    return claims.map { Statement($0, almanac: setting.almanac, cues: setting.cues, clubs: &clubs) }
+  }
 
   func relation(_ one: Statement, _ other: Statement) -> Relation {
     guard let player = one.filed.player, player == other.filed.player else {
@@ -40,7 +44,7 @@ public struct RelationFinder: Sendable {
 
   /// What the first rule says that says anything.
   private func verdict(_ one: Statement, _ other: Statement) -> Relation {
-    let pair = Pairing(one, other, almanac: almanac, cues: cues)
+    let pair = Pairing(one, other, in: setting)
     for rule in RelationRule.all {
       guard let finding = rule.look(pair) else { continue }
       return Relation(a: one.filed.id, b: other.filed.id, by: rule.name, finding)

@@ -11,4 +11,7 @@ extension RelationRule {
     newContract, runningAndNewContract, contractWords, movedPlace,
     addedTerms, sameWord, independentWords,
   ]
+
+  /// The names of the rules whose compatible pairs look like a conflict.
+  static let explaining = Set(all.filter(\.explains).map(\.name))
 }

@@ -7,8 +7,8 @@ import HearsayModel
 /// each request what was agreed on in it.
 public struct AssistantSession {
   private let desks: Desks
-  /// Whether a handshake was made.
-  private var isGreeted = false
+  /// The revision that a handshake agreed on; `nil` before one.
+  private var agreed: String?
 
   /// A session on a ledger.
   ///
@@ -27,13 +27,28 @@ public struct AssistantSession {
 
   /// The answer to a message, on one line; `nil` where it wants none.
   public mutating func answer(_ line: [UInt8]) -> String? {
+    let message: JSON
+    do throws(JSONFault) { message = try JSON(line) } catch {
+      return RemoteCall.answer(
+        .null, .init(code: .parse, message: "this is no JSON: \(error), at byte \(error.offset)")
+      ).line
+    }
+    // Only one revision has messages in bundles; the next took them out again.
+    guard agreed == ProtocolVersion.bundling, case .array(let messages) = message, !messages.isEmpty else {
+      return answer(to: message)?.line
+    }
+    let answers = messages.compactMap { answer(to: $0) }
+    return answers.isEmpty ? nil : JSON.array(answers).line
+  }
+
+  private mutating func answer(to message: JSON) -> JSON? {
     let call: RemoteCall
-    do throws(RemoteCall.Failure) { call = try RemoteCall(line) } catch {
-      return RemoteCall.answer(RemoteCall.id(in: line), error).line
+    do throws(RemoteCall.Failure) { call = try RemoteCall(message) } catch {
+      return RemoteCall.answer(RemoteCall.id(in: message), error)
     }
     guard let id = call.id else { return nil }
-    do throws(RemoteCall.Failure) { return RemoteCall.answer(id, try result(of: call)).line } catch {
-      return RemoteCall.answer(id, error).line
+    do throws(RemoteCall.Failure) { return RemoteCall.answer(id, try result(of: call)) } catch {
+      return RemoteCall.answer(id, error)
     }
   }
 
@@ -41,13 +56,15 @@ public struct AssistantSession {
     let version = try ProtocolVersion.said(by: call)
     switch call.method {
     case "initialize":
-      isGreeted = true
-      return Self.greeting(call)
+      let revision = Self.revision(for: call)
+      agreed = revision
+      return Self.greeting(revision)
     case "server/discover": return dressed(Self.discovery, isModern: true)
-    case "ping": return .object([:])
+    // The present revision has none: there is no connection to be alive.
+    case "ping" where version != ProtocolVersion.current: return .object([:])
     default: break
     }
-    guard version != nil || isGreeted else {
+    guard version != nil || agreed != nil else {
       throw .init(
         code: .invalidParameters,
         message: "begin with initialize, or say the protocol's version in _meta",
@@ -88,14 +105,16 @@ extension AssistantSession {
     their evidence, chain of word, publisher and day. Count independent sources, not articles: echoes add nothing.
     """
 
-  /// The answer to the handshake: the revision that was asked for where it is spoken here, else the newest that has one.
-  private static func greeting(_ call: RemoteCall) -> JSON {
-    var version = ProtocolVersion.handshaken[0]
-    if case .string(let asked)? = call.parameters["protocolVersion"], ProtocolVersion.handshaken.contains(asked) {
-      version = asked
-    }
-    return .object([
-      "protocolVersion": .string(version), "capabilities": capabilities, "serverInfo": server,
+  /// The revision that a handshake agrees on: the one that was asked for where it is spoken here, else the newest that has one.
+  private static func revision(for call: RemoteCall) -> String {
+    guard case .string(let asked)? = call.parameters["protocolVersion"], ProtocolVersion.handshaken.contains(asked)
+    else { return ProtocolVersion.handshaken[0] }
+    return asked
+  }
+
+  private static func greeting(_ revision: String) -> JSON {
+    .object([
+      "protocolVersion": .string(revision), "capabilities": capabilities, "serverInfo": server,
       "instructions": .string(instructions),
     ])
   }

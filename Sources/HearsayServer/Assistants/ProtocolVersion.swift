@@ -6,6 +6,8 @@ enum ProtocolVersion {
   static let current = "2026-07-28"
   /// Those that begin with a handshake, the newest first.
   static let handshaken = ["2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"]
+  /// The one in which several messages may come as one array.
+  static let bundling = "2025-03-26"
   /// All of them, the newest first.
   static let all = [current] + handshaken
 

@@ -25,11 +25,7 @@ struct RemoteCall {
   }
 
   /// Reads a message.
-  init(_ line: [UInt8]) throws(Failure) {
-    let json: JSON
-    do throws(JSONFault) { json = try JSON(line) } catch {
-      throw Failure(code: .parse, message: "this is no JSON: \(error), at byte \(error.offset)")
-    }
+  init(_ json: JSON) throws(Failure) {
     guard json["jsonrpc"] == .string("2.0"), case .string(let method)? = json["method"] else {
       throw Failure(code: .invalidRequest, message: "this is no request of JSON-RPC 2.0")
     }
@@ -46,13 +42,11 @@ struct RemoteCall {
     }
   }
 
-  /// The id of a message that is no request, as far as it can be read.
-  static func id(in line: [UInt8]) -> JSON {
-    // What cannot be read has no id; JSON-RPC wants null then.
-    guard let json = try? JSON(line), let id = json["id"] else { return .null }
-    switch id {
-    case .string, .number: return id
-    default: return .null
+  /// The id of a message that is no request; null where it has none, as JSON-RPC wants.
+  static func id(in json: JSON) -> JSON {
+    switch json["id"] {
+    case .string?, .number?: json["id"] ?? .null
+    default: .null
     }
   }
 

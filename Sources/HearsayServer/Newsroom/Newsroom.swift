@@ -45,7 +45,7 @@ public struct Newsroom: Sendable {
     switch route {
     case .today: draw(try TodayPage(request, desk).sheet())
     case .sagas: draw(try SagasPage(request, desk).sheet())
-    case .saga(let key): draw(try SagaPage(key, request, desk).sheet())
+    case .saga(let key): try saga(key, request, desk)
     case .article(let id): draw(try ArticlePage(id, request, desk, showsWholeTexts: settings.showsWholeTexts).sheet())
     case .claim(let id): PageAnswer(seeOther: ClaimLines.href(try desk.filedClaim(id)))
     case .clubs: draw(try ClubsPage(desk).sheet())
@@ -58,6 +58,15 @@ public struct Newsroom: Sendable {
     case .conflicts: draw(try ConflictsPage(request, desk).sheet())
     case .about: draw(AboutPage(figures).sheet())
     }
+  }
+
+  /// What was filed under one window may be told in another by now.
+  private func saga(_ key: SagaKey, _ request: PageRequest, _ desk: LedgerDesk) throws(Fault) -> PageAnswer {
+    let page = try SagaPage(key, request, desk)
+    guard page.key.span == key.span else {
+      return PageAnswer(seeOther: request.path(page.href, [("as-of", request["as-of"])]))
+    }
+    return draw(try page.sheet())
   }
 
   private func draw(_ sheet: PageSheet) -> PageAnswer {

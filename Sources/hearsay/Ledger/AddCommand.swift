@@ -31,6 +31,9 @@ struct AddCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Articles to read side by side.", valueName: "count"))
   var jobs = 1
 
+  @Option(help: ArgumentHelp("Articles to enter in one piece; what is killed loses its last.", valueName: "count"))
+  var batch = LedgerDesk.usualBatch
+
   @Flag(help: "Print the summary as JSON.")
   var json = false
 
@@ -46,6 +49,7 @@ struct AddCommand: ParsableCommand {
   func validate() throws {
     guard !sources.isEmpty else { throw ValidationError("Name a file or an address, or - for standard input.") }
     guard (1...64).contains(jobs) else { throw ValidationError("--jobs must be from 1 to 64.") }
+    guard (1...10_000).contains(batch) else { throw ValidationError("--batch must be from 1 to 10000.") }
   }
 
   func run() throws {
@@ -54,7 +58,7 @@ struct AddCommand: ParsableCommand {
     let screen = FollowScreen(color: display.color, inputs: sources.count)
     let output = Output()
     screen.collect {
-      let desk = try LedgerDesk(at: ledger.place, access: .write, lexicon: .user)
+      let desk = try LedgerDesk(at: ledger.place, access: .write, lexicon: .user, batch: batch)
       let summary = try desk.add(
         sources, defaults: article.defaults, jobs: jobs, glance: !everyPage,
         web: { () throws(Fault) in try WebIntake(web.settings) }, clock: { Clock.now }, telling: screen.telling)

@@ -34,10 +34,12 @@ struct ChangeTeller {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let child = start(command, input: ends[0])
     close(ends[0])
-    // A change is shorter than what a pipe holds, so that nobody need read it for this to go on.
-    if child > 0 { _ = input.withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) } }
-    close(ends[1])
-    return child > 0 ? wait(for: child) : -1
+    var feed = ChildInput(input, into: ends[1])
+    guard child > 0 else {
+      feed.end()
+      return -1
+    }
+    return wait(for: child, handing: &feed)
   }
 
   private static func start(_ command: String, input: Int32) -> pid_t {
@@ -53,22 +55,26 @@ struct ChangeTeller {
     sigemptyset(&signals)
     sigaddset(&signals, SIGPIPE)
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    // A group of its own: Ctrl-C is meant for this program, which lets the command end, and what the command began ends with it.
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
     let words: [UnsafeMutablePointer<CChar>?] = ["/bin/sh", "-c", command].map { (word: String) in strdup(word) }
     defer { for word in words { free(word) } }
     var child = pid_t()
     return posix_spawn(&child, "/bin/sh", &actions, &attributes, words + [nil], environ) == 0 ? child : -1
   }
 
-  private static func wait(for child: pid_t) -> Int32 {
+  private static func wait(for child: pid_t, handing feed: inout ChildInput) -> Int32 {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(patience)
     var status: Int32 = 0
+    defer { feed.end() }
     while true {
+      feed.go()
       let ended = waitpid(child, &status, WNOHANG)
       if ended == child { return status }
       if ended < 0, errno != EINTR { return -1 }
-      if clock.now >= end { kill(child, SIGKILL) }
+      if clock.now >= end { kill(-child, SIGKILL) }
       usleep(10_000)
     }
   }

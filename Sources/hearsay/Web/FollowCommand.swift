@@ -99,7 +99,8 @@ struct FollowView {
   func text(_ summary: FollowSummary) -> String {
     let feeds = summary.feeds == 1 ? "1 feed" : "\(summary.feeds) feeds"
     let unchanged = summary.unchanged == 0 ? "" : ", \(summary.unchanged) unchanged"
-    let changes = summary.changes == 0 ? "" : ", \(summary.changes) sagas at another stage"
+    let sagas = summary.changes == 1 ? "1 saga" : "\(summary.changes) sagas"
+    let changes = summary.changes == 0 ? "" : ", \(sagas) at another stage"
     return "\(feeds)\(unchanged)\(changes)\n" + AddView(place: place).text(summary.articles)
   }
 }

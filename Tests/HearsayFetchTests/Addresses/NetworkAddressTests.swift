@@ -42,7 +42,9 @@ struct NetworkAddressTests {
     #expect(NetworkAddress(text) == nil)
   }
 
-  @Test("is allowed where it is public, or excepted, or where all are")
+  @Test(
+    "is allowed where it is public, or excepted, or where one's own networks are; link-local ones are then refused all the same"
+  )
   func rule() throws {
     let own = try #require(NetworkAddress("127.0.0.1"))
     let other = try #require(NetworkAddress("127.0.0.2"))
@@ -50,6 +52,11 @@ struct NetworkAddressTests {
     #expect(!AddressRule.publicOnly.allows(own))
     #expect(AddressRule.publicAnd([own]).allows(own))
     #expect(!AddressRule.publicAnd([own]).allows(other))
-    #expect(AddressRule.all.allows(other))
+    #expect(AddressRule.own.allows(other))
+    #expect(AddressRule.own.allows(try #require(NetworkAddress("192.168.1.7"))))
+    #expect(AddressRule.own.allows(try #require(NetworkAddress("8.8.8.8"))))
+    for secret in ["169.254.169.254", "fe80::1", "::ffff:169.254.169.254", "64:ff9b::a9fe:a9fe"] {
+      #expect(!AddressRule.own.allows(try #require(NetworkAddress(secret))))
+    }
   }
 }

@@ -90,6 +90,19 @@ struct ServerFaultTests {
       fetcher.reason(server.address("/a")) == .transport(.timedOut(.exchange, limit: .milliseconds(300))))
   }
 
+  @Test("tells a missing answer from a missing connection where a connection is used again")
+  func silentAgain() throws {
+    let server = try LoopbackServer { request in
+      guard request.target == "/a" else { return [.wait(milliseconds: 2500)] }
+      return [.send(Array("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx".utf8)), .stay]
+    }
+    let fetcher = try realFetcher { $0.limits.exchange = .milliseconds(800) }
+    _ = fetcher.reason(server.address("/a"))
+    // A machine that is busy may be too slow for the rules already.
+    let late = FetchFault.Transport.timedOut(.exchange, limit: .milliseconds(800))
+    #expect([.transport(late), .robotsUnreachable(late)].contains(fetcher.reason(server.address("/b"))))
+  }
+
   @Test("fails where bytes drip")
   func slow() throws {
     let server = try LoopbackServer { _ in

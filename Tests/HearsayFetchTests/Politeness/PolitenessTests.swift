@@ -19,8 +19,22 @@ struct PolitenessTests {
     _ = fetcher.reason("http://b.example/1")
     #expect(world.naps == [.seconds(1), .seconds(1)])
     world.now += .milliseconds(400)
-    #expect(fetcher.pause(for: try FetchAddress("http://b.example/2")) == .milliseconds(600))
-    #expect(fetcher.pause(for: try FetchAddress("http://a.example/2")) == .zero)
+    #expect(fetcher.hosts.pause(for: "b.example", at: world.now) == .milliseconds(600))
+    #expect(fetcher.hosts.pause(for: "a.example", at: world.now) == .zero)
+  }
+
+  @Test("chooses of several addresses the one whose host may be asked soonest, and of those the first")
+  func soonest() throws {
+    let world = TestWorld()
+    let fetcher = fetcher(ScriptedHosts([:]), world) { $0.delay = .seconds(1) }
+    _ = fetcher.reason("http://a.example/1")
+    world.now += .milliseconds(400)
+    _ = fetcher.reason("http://b.example/1")
+    func soonest(_ words: String...) throws -> Int? { fetcher.soonest(of: try words.map { try FetchAddress($0) }) }
+    #expect(try soonest("http://b.example/2", "http://a.example/2", "http://a.example/3") == 1)
+    #expect(try soonest("http://b.example/2", "http://b.example/3") == 0)
+    #expect(try soonest("http://b.example/2", "http://c.example/1", "http://d.example/1") == 1)
+    #expect(try soonest() == nil)
   }
 
   @Test("asks a busy host again, later and later, shortened by chance", arguments: [429, 503])

@@ -145,6 +145,15 @@ struct FeedFormatTests {
   }
 
   @Test(
+    "has no link to what runs a script by way of an id",
+    arguments: ["javascript:x", "java\nscript:x", " data:text/html,x"])
+  func unsafeID(id: String) throws {
+    let feed = try FeedSpecimen.read("<rss><channel><item><guid>\(id)</guid></item></channel></rss>")
+    #expect(feed.entries.count == 1)
+    #expect(feed.entries.first?.link == nil)
+  }
+
+  @Test(
     "is told apart from what is none",
     arguments: [
       ("", FeedFault.empty), (" \n ", FeedFault.empty), ("<html><body/></html>", FeedFault.page),

@@ -52,6 +52,7 @@ struct SubscriptionListTests {
     "is told apart from what is none",
     arguments: [
       ("", FeedFault.empty), ("<rss/>", FeedFault.other("XML without <opml>")), ("Words.", FeedFault.noFeed),
+      ("https://a.example/\u{1}", FeedFault.noFeed), ("https://a.example/\u{FFFF}", FeedFault.noFeed),
     ] as [(String, FeedFault)])
   func none(text: String, fault: FeedFault) {
     #expect(throws: fault) { _ = try SubscriptionList.read(Array(text.utf8)) }

@@ -104,6 +104,25 @@ struct MainTextTests {
     #expect(page.problems.map(\.code).contains("no-main-text"))
   }
 
+  @Test(
+    "of a wall of consent is empty: it is no article, even where the page shows nothing else",
+    arguments: [
+      "<div id='cookie-consent'>", "<div class='qc-cmp consent-wall popup'>", "<section class='onetrust-pc'><div>",
+    ])
+  func wall(opening: String) {
+    let page = WebPage(
+      Array("<html><body>\(opening)<h2>Your privacy</h2><p>\(Self.long)</p><p>\(Self.long)</p></body></html>".utf8))
+    #expect(page.paragraphs.isEmpty)
+    #expect(page.problems.map(\.code) == ["no-main-text"])
+  }
+
+  @Test("is found in a frame that is called after consent where it is also called an article")
+  func consentingFrame() {
+    let body = InventedPage.paragraphs.map { "<p>\($0)</p>" }.joined()
+    let page = WebPage(Array("<body><div class='article-body has-cookie-consent'>\(body)</div></body>".utf8))
+    #expect(page.paragraphs == InventedPage.paragraphs)
+  }
+
   @Test("is read in other encodings and scripts")
   func scripts() {
     let line = "リーグは水曜日に新しい規則を発表した。クラブは夏までに準備を終える必要がある。選手たちは意見を述べた。"
@@ -114,23 +133,5 @@ struct MainTextTests {
       Array("<meta charset=iso-8859-1><article><p>".utf8) + Array("Rovers want ".utf8) + [0xD6]
       + Array("lund, the winger of Harbour Town, they say.</p></article>".utf8)
     #expect(WebPage(latin).paragraphs == ["Rovers want Ölund, the winger of Harbour Town, they say."])
-  }
-}
-
-@Suite("A live blog")
-struct LiveBlogTests {
-  @Test("gives its entries in the order of the page, with their times")
-  func entries() {
-    let script = """
-      {"@type":"LiveBlogPosting","headline":"Deadline day","liveBlogUpdate":[
-      {"@type":"BlogPosting","headline":"Ölund lands","datePublished":"2026-01-31T18:05:00Z","articleBody":"<p>He is here.</p><p>He smiles.</p>"},
-      {"@type":"BlogPosting","datePublished":"2026-01-31T17:40:00Z","articleBody":"Rovers have bid."}]}
-      """
-    let page = WebPage(
-      Array("<h1>Deadline day</h1><script type='application/ld+json'>\(script)</script><div id=app></div>".utf8))
-    #expect(page.entries.map(\.title) == ["Ölund lands", nil])
-    #expect(page.entries.map(\.paragraphs) == [["He is here.", "He smiles."], ["Rovers have bid."]])
-    #expect(page.entries.map(\.published?.words) == ["2026-01-31T18:05:00Z", "2026-01-31T17:40:00Z"])
-    #expect(page.paragraphs == ["Ölund lands", "He is here.", "He smiles.", "Rovers have bid."])
   }
 }

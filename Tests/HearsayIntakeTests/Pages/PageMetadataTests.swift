@@ -109,6 +109,33 @@ struct PageMetadataTests {
     #expect(page.published?.day == Day("2026-01-14"))
   }
 
+  private static let told = "<meta property='article:published_time' content='2026-01-15T04:30:00Z'>"
+
+  @Test(
+    "is the day that is shown under the headline, where programs are told another",
+    arguments: [
+      "<time datetime='2026-01-14T23:30:00-05:00'>Jan. 14, 2026, 11.30pm</time>",
+      "<p class='date'>Updated January 14, 2026</p>",
+      "<div class='post-meta'><p>By Petra Lind</p><p>14 January 2026</p></div>",
+    ])
+  func displayedDay(markup: String) {
+    let page = InventedPage(head: Self.told, headline: "<h1>Rovers want Ölund</h1>" + markup).page
+    #expect(page.published?.day == Day("2026-01-14"))
+  }
+
+  @Test(
+    "is the day that programs are told, where the shown one is another's, or stands beside it",
+    arguments: [
+      "<p>Ölund at the ground on January 14, 2026</p>",
+      "<aside class='related'><span class='date'>January 14, 2026</span></aside>",
+      "<p class='date'>Updated January 14, 2026, first published January 15, 2026</p>",
+      "<p class='date'>January 15, 2026</p><p>Ölund on January 14, 2026</p>",
+    ])
+  func toldDay(markup: String) {
+    let page = InventedPage(head: Self.told, headline: "<h1>Rovers want Ölund</h1>" + markup).page
+    #expect(page.published?.day == Day("2026-01-15"))
+  }
+
   @Test(
     "is its headline, without site and kicker",
     arguments: [

@@ -46,11 +46,9 @@ import Testing
     #expect(others == [])
   }
 
-  /// Names that the pass leaves alone: those that begin with a number or in lower case, which are seldom meant, and
-  /// those with a full stop inside, which ends a sentence more often.
+  /// Names that the pass leaves alone: bare numbers, which are seldom meant, and those with a full stop inside, which ends a sentence more often.
   private static func isUnusual(_ name: String) -> Bool {
-    name.first.map { $0.isNumber || $0.isLowercase } == true || name.contains(". ") || name.contains("! ")
-      || name.hasPrefix("or director")
+    name.allSatisfy(\.isNumber) || name.contains(". ") || name.contains("! ") || name.hasPrefix("or director")
   }
 
   @Test func `every club is read as itself by its usual name`() throws {

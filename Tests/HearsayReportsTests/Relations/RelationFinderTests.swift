@@ -15,6 +15,16 @@ struct RelationFinderTests {
     #expect(finder.relation(late, early).a == early.id)
   }
 
+  @Test("of an affirmation and a denial of one day the reason says which is whose, however they are given")
+  func whoDenies() {
+    let denial = Said(kind: .interest, club: "Lens", paper: "The Courier", isDenied: true).filed("denial")
+    let said = Said(kind: .interest, club: "Lens", paper: "Northwire").filed("said")
+    for relation in [finder.relation(denial, said), finder.relation(said, denial)] {
+      #expect(relation.rule == "denied state")
+      #expect(relation.reason == "Northwire affirms it and The Courier denies it, on one day, 2024-01-10.")
+    }
+  }
+
   @Test("claims about two players are never tied")
   func players() {
     let one = Said(kind: .interest, club: "Roma").filed("a")

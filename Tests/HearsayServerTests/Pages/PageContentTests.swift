@@ -66,6 +66,8 @@ extension NewsroomTests {
         ("/sagas", "Tom Ferrin"), ("/sagas?club=ajax", "Bram Sund"), ("/clubs", "Roma"),
         ("/clubs/roma", "Whom do they want?"),
         ("/clubs/leeds-united", "Tom Ferrin"), ("/players", "Tom Ferrin"), ("/players/tom-ferrin", "His sagas"),
+        ("/players/tom-ferrin", "Do Leeds United refuse?"), ("/players/tom-ferrin", "Northwire · 12 Jan 2024"),
+        ("/sagas", "first Mercato Oggi, in Kickabout (5 Jan 2024)"), ("/", "independent source"),
         ("/sources", "Kickabout"), ("/sources/kickabout", "Whom it repeats"),
         ("/sources/mercato%20oggi", "Who repeats it"),
         ("/search?q=goalkeeper", "Lens join the race"), ("/search?q=ferrin", "player"),

@@ -63,6 +63,25 @@ extension NewsroomTests {
       #expect(answer.location == link)
     }
 
+    @Test("a club that nobody has spoken of for years is told as of the last day on which somebody did")
+    func oldClub() throws {
+      #expect(try NewsroomTests.words("/clubs/celtic").contains("As of 1 Jul 2019"))
+      let links = Self.links(of: try NewsroomTests.answer("/clubs/celtic").body)
+      #expect(links.contains("/sagas/jo-marsh/2019-summer?as-of=2019-07-01"))
+      #expect(try NewsroomTests.answer("/clubs/celtic?as-of=2018-01-01").status == 404)
+    }
+
+    @Test(
+      "an undated article's claims have the page of the saga that tells them now, and are news of the day that it was seen"
+    )
+    func undated() throws {
+      let answer = try NewsroomTests.answer("/sagas/tom-ferrin/undated?as-of=2024-06-01")
+      #expect(answer.status == 303)
+      #expect(answer.location == "/sagas/tom-ferrin/2024-winter?as-of=2024-06-01")
+      #expect(try NewsroomTests.words("/?day=2024-06-01").contains("Ajax are monitoring him"))
+      #expect(try NewsroomTests.answer("/sagas/bram-sund/undated").status == 404)
+    }
+
     @Test(
       "what is not there is told with its status",
       arguments: [

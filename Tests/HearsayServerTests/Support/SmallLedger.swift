@@ -13,8 +13,9 @@ struct NewsroomTests {
   static let openNewsroom = Result { try Newsroom(settings: NewsroomSettings(showsWholeTexts: true)) }
 }
 
-/// A ledger of eleven invented articles on a few invented players.
+/// A ledger of twelve invented articles on a few invented players.
 enum SmallLedger {
+  /// Made once, since reading takes longest.
   static let desk = Result { try make() }
 
   private static func make() throws -> LedgerDesk {
@@ -61,6 +62,10 @@ enum SmallLedger {
     [
       "id": "undated", "publisher": "Kickabout", "title": "Ferrin to Ajax?",
       "text": "Ajax are monitoring the Leeds defender Tom Ferrin.",
+    ],
+    [
+      "id": "old", "publisher": "Kickabout", "published": "2019-07-01", "title": "Celtic look at Marsh",
+      "text": "Celtic want to sign the Aberdeen striker Jo Marsh, according to Mercato Oggi.",
     ],
     [
       "id": "other", "publisher": "Northwire", "published": "2024-01-12", "title": "Sund wanted",

@@ -32,6 +32,33 @@ struct AddFromWebTests {
     #expect(site.targets.isEmpty)
   }
 
+  @Test(
+    "says what it is where no page stands at an address",
+    arguments: [
+      ("/photo", "it is of the type “image/png”"), ("/report", "it is of the type “application/pdf”"),
+      ("/data", "it is of the type “application/octet-stream”"), ("/wall", "no text of an article was found"),
+    ])
+  func noPage(target: String, words: String) throws {
+    let wall = "We and our partners store information on your device, and ask you to agree to that before you read on."
+    let site = try LoopbackServer { request in
+      switch request.target {
+      case "/photo": [Reply.ok("\u{89}PNG", fields: ["Content-Type: image/png"])]
+      case "/report": [Reply.ok("%PDF-1.7 Roma want Kiwior.", fields: ["Content-Type: application/pdf"])]
+      case "/data": [Reply.ok("<p>Roma want Kiwior.\u{1}\u{2}")]
+      default: [Reply.ok("<html><body><div id='consent'><h2>Your privacy</h2><p>\(wall)</p></div></body></html>")]
+      }
+    }
+    let outcome = try add(CommandLineSession(), site.address(target))
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+  }
+
+  @Test("says that it asks no other hosts than those of the web")
+  func otherScheme() throws {
+    let outcome = try add(CommandLineSession(), "ftp://news.example/a")
+    #expect(outcome.errors.contains("its scheme “ftp” is neither http nor https"), "\(outcome.errors)")
+  }
+
   @Test("takes all files of a folder and the folders in it, in order, and leaves hidden ones and others out")
   func folder() throws {
     let session = try CommandLineSession()

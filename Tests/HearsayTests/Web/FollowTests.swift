@@ -21,6 +21,55 @@ struct FollowTests {
     #expect(site.requests.map(\.target) == ["/feed", "/interest", "/bid", "/feed"])
   }
 
+  @Test("fetches entries in the order in which they were published, where the feed dates all of them")
+  func order() throws {
+    let site = try LoopbackServer { request in
+      switch request.target {
+      case "/feed":
+        [Reply.ok(NewsSite.feed([("/bid", "Roma make an offer"), ("/interest", "Milan look")], days: [12, 10]))]
+      case "/interest": [Reply.ok(NewsSite.interest)]
+      default: [Reply.ok(NewsSite.bid)]
+      }
+    }
+    let session = try CommandLineSession()
+    let outcome = try follow(session, "--on-change 'cat >> told.jsonl' \(site.address("/feed"))")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(site.requests.map(\.target) == ["/feed", "/interest", "/bid"])
+    let told = try String(contentsOf: session.folder.appendingPathComponent("told.jsonl"), encoding: .utf8)
+    #expect(told.split(separator: "\n").last?.contains("\"before\":{\"club\":\"AC Milan\"") == true, "\(told)")
+  }
+
+  @Test("hands a command more than a pipe holds")
+  func longChange() throws {
+    let title = String(repeating: "Roma make an offer. ", count: 10_000)
+    let site = try LoopbackServer { request in
+      request.target == "/feed"
+        ? [Reply.ok(NewsSite.feed([("/bid", title)]))]
+        : [Reply.ok(NewsSite.bid.replacing(/<title>.*<\/title>|<h1>.*<\/h1>/, with: ""))]
+    }
+    let session = try CommandLineSession()
+    let outcome = try follow(session, "--on-change 'cat >> told.jsonl' \(site.address("/feed"))")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let told = try String(contentsOf: session.folder.appendingPathComponent("told.jsonl"), encoding: .utf8)
+    #expect(told.utf8.count > title.utf8.count && told.hasSuffix("}\n"))
+  }
+
+  @Test("names the feed of a page that is given for one")
+  func pageForFeed() throws {
+    let head = "<head><link rel='alternate' type='application/rss+xml' href='/news.rss'></head>"
+    let site = try LoopbackServer { _ in [Reply.ok("<!doctype html><html>\(head)<body>Kickabout</body></html>")] }
+    let outcome = try follow(CommandLineSession(), site.address("/"))
+    #expect(outcome.errors.contains("this is a page, and no feed"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("give \(site.address("/news.rss")), which it names"), "\(outcome.errors)")
+  }
+
+  @Test("says what a list of feeds is at an address")
+  func listAtAddress() throws {
+    let site = try LoopbackServer { _ in [Reply.ok("<opml version='2.0'><body></body></opml>")] }
+    let outcome = try follow(CommandLineSession(), site.address("/feeds.opml"))
+    #expect(outcome.errors.contains("save it, and give the file to hearsay follow"), "\(outcome.errors)")
+  }
+
   @Test("tells a command of sagas that come to another stage, one line of JSON each")
   func command() throws {
     let site = try NewsSite.start()

@@ -30,9 +30,12 @@ enum NewsSite {
       "Arsenal are thinking about it, and it is not clear whether they will say yes before the window closes.",
     ], day: "2024-01-12")
 
-  /// A feed that names some pages.
-  static func feed(_ pages: [(path: String, title: String)]) -> String {
-    let items = pages.map { "<item><title>\($0.title)</title><link>\($0.path)</link><guid>\($0.path)</guid></item>" }
+  /// A feed that names some pages, each with its day of January 2024 where days are given.
+  static func feed(_ pages: [(path: String, title: String)], days: [Int] = []) -> String {
+    let items = pages.enumerated().map { place, page in
+      let day = place < days.count ? "<pubDate>\(days[place]) Jan 2024 10:00:00 GMT</pubDate>" : ""
+      return "<item><title>\(page.title)</title><link>\(page.path)</link><guid>\(page.path)</guid>\(day)</item>"
+    }
     return "<rss version=\"2.0\"><channel><title>Kickabout</title><link>/</link>\(items.joined())</channel></rss>"
   }
 

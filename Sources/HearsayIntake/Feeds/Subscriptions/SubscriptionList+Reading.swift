@@ -74,6 +74,12 @@ private struct Outlines {
 }
 
 extension WebAddress {
-  /// Whether something can be fetched from there over HTTP.
-  var isFetchable: Bool { (scheme == "http" || scheme == "https") && host != nil }
+  /// Whether something can be fetched from there over HTTP. What XML cannot hold is in no address either.
+  var isFetchable: Bool {
+    (scheme == "http" || scheme == "https") && host != nil && text.unicodeScalars.allSatisfy(Self.canStand)
+  }
+
+  private static func canStand(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && scalar.value != 0x7F && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+  }
 }

@@ -34,7 +34,10 @@ struct ContextReader {
     context.formUnion(byAttributes(index))
     // What holds most of the page's text is its frame, whatever it is called.
     let isText = !context.isDisjoint(with: [.body, .article, .main])
-    if mass.share(of: index) > (isText ? Self.goodPart : Self.frame) { context.subtract(misnamed(index)) }
+    if mass.share(of: index) > (isText ? Self.goodPart : Self.frame) {
+      // A wall of consent may well be all that a page shows; only what is called a text besides is none.
+      context.subtract(isText ? misnamed(index) : misnamed(index).subtracting(.consent))
+    }
     return context
   }
 

@@ -17,7 +17,7 @@ struct LiveBlog {
   }
 
   /// A day of transfers has some five hundred.
-  private static let mostEntries = 5000
+  static let mostEntries = 5000
 
   private static func entry(_ members: [String: JSON]) -> LiveEntry? {
     let title = members["headline"]?.plainWords ?? members["name"]?.plainWords

@@ -28,7 +28,7 @@ struct MainTextFinder {
         (best, bestLetters) = (found, letters)
       }
     }
-    return MainText(chosen: best)
+    return MainText(chosen: best.isEmpty ? find(without: Self.never) : best)
   }
 
   /// Letters of a text that needs no second look.
@@ -38,9 +38,13 @@ struct MainTextFinder {
   static let levels: [BlockContext] = [
     .foreign,
     [.navigation, .footer, .comments, .related, .share, .newsletter, .consent, .overlay, .breadcrumb, .form],
-    [.navigation, .comments, .share, .breadcrumb, .consent],
-    [],
+    [.navigation, .comments, .related, .share, .breadcrumb, .consent],
+    // A short article stays one, however long the comments on it are.
+    [.comments, .related, .consent],
   ]
+
+  /// What asks for consent is no article, even where there is nothing else.
+  private static let never: BlockContext = .consent
 
   func find(without foreign: BlockContext) -> [Int] {
     let mass = TextMass(page, in: tree) {

@@ -9,7 +9,17 @@ struct DateFinder {
     guard let time = stated else { return address() ?? shown ?? fallback }
     // Programs give the time in Greenwich; the address has the day that the newsroom calls it.
     if let filed = address(), abs(filed.day.number - time.day.number) <= 1 { return filed }
-    return time
+    return displayed(insteadOf: time) ?? time
+  }
+
+  /// The day that readers are shown where programs are told another: that of the newsroom's own clock, or of the last change where nothing
+  /// else is shown. Two roads must lead to it, since boxes, captions and hidden lines have days as well; and where the address has any
+  /// day, or the line shows what programs are told too, it is no better.
+  private func displayed(insteadOf stated: PageTime) -> PageTime? {
+    guard address() == nil, let near = nearHeadline(), near.day != stated.day,
+      [markedTime()?.day, byline()?.day].contains(near.day), !days(in: near.words).contains(stated.day)
+    else { return nil }
+    return near
   }
 
   /// What the page says to programs.
@@ -139,6 +149,8 @@ struct DateFinder {
   private func isOwn(_ node: Int) -> Bool {
     evidence.contexts[node].isDisjoint(with: [.comments, .related, .navigation, .sidebar])
   }
+
+  private func days(in words: String) -> [Day] { DateSpotter(isMonthFirst: isMonthFirst).all(in: words) }
 
   private func spotted(_ words: String) -> PageTime? {
     DateSpotter(isMonthFirst: isMonthFirst).first(in: words).map { PageTime(day: $0, words: words) }

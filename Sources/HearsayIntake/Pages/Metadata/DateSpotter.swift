@@ -13,6 +13,12 @@ struct DateSpotter {
     return nil
   }
 
+  /// All days that stand in the words, in their order.
+  func all(in words: String) -> [Day] {
+    let parts = Self.parts(of: words)
+    return parts.indices.compactMap { day(parts, at: $0) }
+  }
+
   /// A number or a word of a text, and what stands before it.
   private struct Part {
     var number: Int?

@@ -24,8 +24,8 @@ public enum ClubKey {
   }
 
   private static func folded(_ name: String) -> String {
-    Folding.fold(name).map { $0 == "-" || $0 == "." ? " " : String($0) }.joined()
-      .split(separator: " ").filter { !$0.allSatisfy(\.isPunctuation) }.joined(separator: " ")
+    Folding.fold(name).utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+      .map { String(Substring($0)) }.filter { !$0.allSatisfy(\.isPunctuation) }.joined(separator: " ")
   }
 
   /// `Mainz 05`; a longer number, as in `TSV 1860`, is a name.

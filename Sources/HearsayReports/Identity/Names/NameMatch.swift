@@ -44,5 +44,5 @@ struct NameMatch: Hashable, Sendable {
 
 extension PlayerProfile {
   /// All forms of his name, taken apart.
-  var parsedNames: [PersonName] { (names + otherNames).map { PersonName($0.name) } }
+  var parsedNames: [PersonName] { (names + otherNames).map { ParsedNames.name($0.name) } }
 }

@@ -11,8 +11,8 @@ extension Pairing {
   var sharesValueWord: Bool { a.value == b.value || !Self.weightyWords(a).isDisjoint(with: Self.weightyWords(b)) }
 
   /// Words of every contract tell no two matters apart, nor do words of three letters.
-  private static func weightyWords(_ statement: Statement) -> Set<Substring> {
-    let idle: Set<Substring> = ["contract", "clause", "until", "option"]
+  private static func weightyWords(_ statement: Statement) -> Set<String> {
+    let idle: Set<String> = ["contract", "clause", "until", "option"]
     return Set(Phrases(statement.value ?? "").words.filter { $0.utf8.count >= 4 && !idle.contains($0) })
   }
 }

@@ -21,16 +21,21 @@ extension Pairing {
   /// to a third.
   var isWordedAlike: Bool {
     guard !isSameText else { return false }
-    let (one, other) = (Self.runs(a.phrases), Self.runs(b.phrases))
-    let shorter = min(one.count, other.count)
+    let shorter = min(a.runs.count, b.runs.count)
     // Fewer than five runs are a headline's worth: chance would do.
-    return shorter >= 5 && 2 * one.intersection(other).count >= shorter
+    return shorter >= 5 && 2 * Self.shared(a.runs, b.runs) >= shorter
   }
 
-  private static func runs(_ phrases: Phrases) -> Set<String> {
-    let words = phrases.words
-    guard words.count >= 3 else { return [] }
-    return Set((0..<words.count - 2).map { words[$0..<$0 + 3].joined(separator: " ") })
+  /// How many numbers two ordered lists share.
+  private static func shared(_ one: [UInt64], _ other: [UInt64]) -> Int {
+    var (place, otherPlace, count) = (0, 0, 0)
+    while place < one.count, otherPlace < other.count {
+      if one[place] == other[otherPlace] { count += 1 }
+      let isBehind = one[place] <= other[otherPlace]
+      if one[place] >= other[otherPlace] { otherPlace += 1 }
+      if isBehind { place += 1 }
+    }
+    return count
   }
 
   /// The two words for a reason: "Kickabout and Il Gol", "Kickabout twice".

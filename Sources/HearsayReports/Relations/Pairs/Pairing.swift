@@ -4,9 +4,10 @@ import HearsayModel
 struct Pairing: Sendable {
   let a: Statement
   let b: Statement
-  let almanac: Almanac
-  let cues: RelationCues
+  let setting: RelationSetting
   let order: Order
+  /// How their sums stand to each other; `nil` where one has none.
+  private(set) var sums: SumComparison?
 
   /// How two claims stand in time.
   enum Order: Hashable, Sendable {
@@ -20,12 +21,12 @@ struct Pairing: Sendable {
     case undated
   }
 
-  init(_ a: Statement, _ b: Statement, almanac: Almanac, cues: RelationCues) {
+  init(_ a: Statement, _ b: Statement, in setting: RelationSetting) {
     self.a = a
     self.b = b
-    self.almanac = almanac
-    self.cues = cues
+    self.setting = setting
     order = Self.order(a, b)
+    sums = compareSums()
   }
 
   private static func order(_ a: Statement, _ b: Statement) -> Order {
@@ -36,6 +37,9 @@ struct Pairing: Sendable {
 }
 
 extension Pairing {
+  var almanac: Almanac { setting.almanac }
+  var cues: RelationCues { setting.cues }
+
   /// Days from the first to the second; `nil` where neither comes first.
   var days: Int? {
     switch order {

@@ -2,7 +2,9 @@ import HearsayModel
 import HearsayText
 
 /// A claim with what rules compare worked out once: keys of names, its word, its will in plain, its sum and its time.
-struct Statement: Sendable {
+///
+/// It is a class because it stands in hundreds of pairs: to copy it took longer than most rules.
+final class Statement: Sendable {
   let filed: FiledClaim
   /// The club, by its `ClubKey`.
   let club: String?
@@ -22,6 +24,8 @@ struct Statement: Sendable {
   let isDenied: Bool
   /// The words of its evidence, for cues.
   let phrases: Phrases
+  /// Its runs of three words, for telling copies.
+  let runs: [UInt64]
   /// Whether its evidence is there, in a language whose cues are known: only then does it mean something that a cue is missing.
   let isWordRead: Bool
   /// What it says of money.
@@ -35,12 +39,11 @@ struct Statement: Sendable {
   var modality: Modality { filed.claim.modality }
   var day: Day? { filed.day }
 
-  init(_ filed: FiledClaim, almanac: Almanac, cues: RelationCues) {
+  init(_ filed: FiledClaim, almanac: Almanac, cues: RelationCues, clubs: inout ClubKeys) {
     let claim = filed.claim
     self.filed = filed
-    let key = { (ref: String?, name: String?) in name.map { ClubKey.key(ref: ref, name: $0, almanac: almanac) } ?? ref }
-    club = key(claim.clubRef, claim.club)
-    party = claim.kind == .standing ? nil : key(claim.counterpartyRef, claim.counterparty)
+    club = clubs.key(ref: claim.clubRef, name: claim.club)
+    party = claim.kind == .standing ? nil : clubs.key(ref: claim.counterpartyRef, name: claim.counterparty)
     peopleAhead = claim.kind == .standing ? Self.people(claim.counterparty) : []
     word = Word(of: filed, by: almanac)
     publisher = almanac.publisherKey(of: filed.article)
@@ -49,6 +52,7 @@ struct Statement: Sendable {
     value = will.value
     isDenied = will.isDenied
     phrases = Phrases(filed.words)
+    runs = phrases.runs
     isWordRead = !phrases.isEmpty && cues.read(filed.article.language)
     sum = Sum(claim, phrases, cues: cues, isWordRead: isWordRead)
     statedDays = claim.when.map { $0.days(by: almanac, country: nil) }

@@ -6,8 +6,8 @@ extension Pairing {
   /// Across currencies or hedges, 12 in a hundred: a month's mean rate, a rounded conversion and an "around" together.
   static let looseTolerance = 0.12
 
-  /// How the sums of the two claims stand to each other; `nil` where one has none.
-  var sums: SumComparison? {
+  /// How the sums of the two claims stand to each other; `nil` where one has none. `Pairing.sums` keeps it, since many rules ask.
+  func compareSums() -> SumComparison? {
     guard let one = a.sum, let other = b.sum else { return nil }
     if one.term.minimum == other.term.minimum, one.term.per == other.term.per { return .same }
     guard one.term.per == other.term.per else { return .unknown(payApart(one, other)) }

@@ -10,7 +10,8 @@ extension Endpoints {
       Parameter.filters + [.asOf, .known, .limit(20, most: 100), .cursor], .list(.named("SagaLine")), cost: 5
     ) { (question, desks) throws(Fault) in
       let limit = question.limit(20)
-      let sheet = try desks.ledger.sagas(question.filter(limit: limit + 1), at: question.view)
+      let sheet = try desks.ledger.sagas(
+        question.filter(limit: limit + 1), at: question.view, told: mostOfALine)
       return Report(page: sheet, limit: limit, offset: question.offset, scope: .ledger)
     },
     report(
@@ -25,7 +26,8 @@ extension Endpoints {
         throw Fault(.noSaga, at: "span", wrong: "this is no span", advice: "give a window, as 2024-winter")
       }
       let key = SagaKey(player: PlayerID(question.required("player")), span: span)
-      let story = try desks.ledger.tale(of: key, at: question.view, limit: mostClaims)
+      let story = try desks.ledger.tale(
+        of: key, at: question.view, limit: mostClaims, compared: mostCompared)
       return Report(story.json, scope: .player(story.player.id))
     },
     report(
@@ -46,6 +48,8 @@ extension Endpoints {
     },
   ]
 
+  /// As many claims on its player as a saga's line is told from: some weeks of the most written about.
+  private static let mostOfALine = 50
   /// So many sagas a page are gone through: what a page costs does not grow with the ledger.
   private static let sagasOnAPage = 40
 

@@ -7,8 +7,10 @@ enum Endpoints {
   static let all: [Endpoint] =
     news + sagas + claims + players + clubs + sources + articles + searching + writing + ledger + feeds + operation
 
-  /// A player's story is told from so many claims, the latest: what a request costs is bounded, and no player of a real season has as many.
-  static let mostClaims = 2_000
+  /// A player’s story is told from so many claims, the latest: what a request costs is bounded. The most written about of a real window has some hundreds.
+  static let mostClaims = 500
+  /// As many of them are held against each other, which costs more than to tell them.
+  static let mostCompared = 200
 
   /// Where the API begins.
   static let root = "api/v1"

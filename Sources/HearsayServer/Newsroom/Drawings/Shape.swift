@@ -30,13 +30,13 @@ struct LabelRoom {
 
   /// A label beside a mark, or none.
   mutating func place(_ words: String, at x: Double, _ y: Double) -> Fields {
-    let text = words.count > Self.longest ? words.prefix(Self.longest - 1) + "…" : words[...]
+    let text = Self.cut(words)
     let width = Double(text.count) * ChartFrame.letter
     for (from, anchor) in [(x + 9, "start"), (x - 9 - width, "end")] where from >= left && from + width <= right {
       for height in [y - 4, y + 14] where isFree(from, from + width, height) {
         taken.append((from, from + width, height))
         return [
-          "label": String(text), "lx": Drawn.number(anchor == "start" ? x + 9 : x - 9), "ly": Drawn.number(height),
+          "label": text, "lx": Drawn.number(anchor == "start" ? x + 9 : x - 9), "ly": Drawn.number(height),
           "anchor": anchor,
         ]
       }
@@ -44,12 +44,19 @@ struct LabelRoom {
     return [:]
   }
 
+  /// The words, or as many whole ones as a label holds.
+  private static func cut(_ words: String) -> String {
+    guard words.count > longest else { return words }
+    let head = words.prefix(longest - 1)
+    return (head.lastIndex(of: " ").map { head[..<$0] } ?? head) + "…"
+  }
+
   private func isFree(_ from: Double, _ to: Double, _ y: Double) -> Bool {
     taken.allSatisfy { to < $0.from || from > $0.to || abs(y - $0.y) >= Self.lineHeight }
   }
 
   /// Letters of the longest label.
-  private static let longest = 34
+  private static let longest = 46
   /// Labels of twelve units need so much.
   private static let lineHeight = 13.0
 }

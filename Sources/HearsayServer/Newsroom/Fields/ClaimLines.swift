@@ -54,7 +54,13 @@ struct ClaimLines {
       "title": filed.article.title.field, "articleHref": PageAddress.article(filed.article.id).path,
       "terms": claim.terms.isEmpty ? nothing : claim.terms.map { TermWords.words(for: $0) }.joined(separator: ", "),
       "when": claim.when.map { TermWords.words(for: $0) }.field, "sure": Self.percent(claim.confidence),
+      "saidOn": nothing,
     ]).with(Part.day(filed.day))
+  }
+
+  /// The line with the article's words and day, for lists that have no days for headings.
+  func dated(_ filed: FiledClaim, naming: Bool = false) -> Fields {
+    full(filed, naming: naming).with(["saidOn": DayWords.short(filed.day)])
   }
 
   /// Claims that only repeat a claim, behind a fold.

@@ -15,7 +15,6 @@ struct ClubPage {
 
   init(_ words: String, _ request: PageRequest, _ desk: LedgerDesk) throws(Fault) {
     let day = try request.day("as-of")
-    asOf = day
     guard let key = try desk.clubKey(words), let newest = try desk.newestDay() else {
       throw Fault(
         .noSuchClub, at: "club “\(words)”", wrong: "no claim is about it",
@@ -23,9 +22,23 @@ struct ClubPage {
     }
     self.words = words
     almanac = desk.almanac
-    report = try desk.squad(
-      ofKey: key, named: words, at: PointInTime(asOf: day), today: newest, most: Self.mostClaims)
+    (report, asOf) = try Self.report(on: key, words, asOf: day, newest: newest, desk)
     steps = try desk.steps(ofClub: key, around: report.asOf, atLeast: Self.stepDays)
+  }
+
+  /// The report as of a day; of a club that nobody has spoken of for years, as of the last day on which somebody did.
+  private static func report(
+    on key: String, _ words: String, asOf day: Day?, newest: Day, _ desk: LedgerDesk
+  ) throws(Fault) -> (SquadReport, Day?) {
+    func told(_ day: Day?) throws(Fault) -> SquadReport {
+      try desk.squad(ofKey: key, named: words, at: PointInTime(asOf: day), today: newest, most: mostClaims)
+    }
+    do throws(Fault) { return (try told(day), day) } catch {
+      guard day == nil, error.code == .noSuchClub,
+        let last = try desk.steps(ofClub: key, around: newest, atLeast: 0).back
+      else { throw error }
+      return (try told(last), last)
+    }
   }
 
   /// A step through time is a month at least: squads change slowly.
@@ -92,11 +105,16 @@ struct ClubPage {
   ) -> Fields {
     [
       "name": (player?.name).field,
-      "href": (saga.map { PageAddress.saga($0).path } ?? player.map { PageAddress.player($0.id).path }).field,
+      "href": (saga.map(href) ?? player.map { PageAddress.player($0.id).path }).field,
       "words": player == nil ? EnglishWords.capitalised(DayWords.spelled(words)) : DayWords.spelled(words),
       "source": testimonies.first.map { DayWords.spelled(voices.speakerAndDay(of: $0)) }.field,
       "more": testimonies.count > 1 ? "and \(Count.words(testimonies.count - 1, "more claim"))" : nothing,
     ]
+  }
+
+  /// A saga as of the day of the page: another day may tell it in another window.
+  private func href(_ saga: SagaKey) -> String {
+    PageAddress.saga(saga).path + (asOf.map { "?as-of=\($0)" } ?? "")
   }
 
   private func part(_ id: String, _ title: String, _ lines: [Fields]) -> Fields {

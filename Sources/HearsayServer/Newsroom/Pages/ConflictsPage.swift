@@ -5,7 +5,7 @@ import HearsayReports
 /// What cannot both be so, and what only looks like it.
 struct ConflictsPage {
   /// Sagas gone through for one page: a page is bounded by what it looks at, not by what it finds.
-  private static let sagasOnAPage = 24
+  private static let sagasOnAPage = 12
   private static let mostPairs = 30
   private let list: ConflictPage
   private let page: Int

@@ -100,7 +100,8 @@ struct StoryLines {
       "href": PageAddress.saga(story.saga.key).path, "name": story.saga.player,
       "owner": (story.saga.owner?.club.name).field,
       "status": EnglishWords.capitalised(DayWords.spelled(story.saga.words)),
-      "hasBadges": !badges.isEmpty, "badges": badges, "items": items,
+      "weight": DayWords.spelled(lines.voices.weight(of: story.saga.voices)), "hasBadges": !badges.isEmpty,
+      "badges": badges, "items": items,
       "moreWords": more > 0 ? "\(Count.words(more, "more claim")) of the day" : nothing,
       "conflicts": story.conflicts.prefix(1).map { pair -> Fields in
         [

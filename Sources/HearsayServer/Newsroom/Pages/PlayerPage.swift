@@ -26,8 +26,8 @@ struct PlayerPage {
       fields: [
         "heading": player.name, "facts": player.clubs.prefix(3).map { Part.words($0) } + facts,
         "alsoCalled": names.isEmpty ? nothing : Count.list(names, atMost: 8),
-        "standfirst": standfirst, "hasSagas": !story.isEmpty,
-        "sagas": inOrder.map(saga), "hasLatest": !latest.isEmpty, "claims": latest.map { lines.full($0) },
+        "standfirst": standfirst, "latestSaga": inOrder.first.map(answers).field, "hasSagas": !story.isEmpty,
+        "sagas": inOrder.map(saga), "hasLatest": !latest.isEmpty, "claims": latest.map { lines.dated($0) },
         "conflictsHref": "\(PageAddress.conflicts.path)?player=\(PercentCode.encoded(player.id.value))",
         "searchHref": PageAddress.search("\"\(player.name)\"").path,
         "hasReasons": !reasons.isEmpty,
@@ -45,6 +45,11 @@ struct PlayerPage {
     return DayWords.spelled("\(SagaWords(latest).title): \(latest.words).")
   }
 
+  private func answers(_ saga: Saga) -> Fields {
+    Part.link(SagaWords(saga).title, .saga(saga.key)).with(["title": SagaWords(saga).title]).with(
+      SagaAnswers(saga).fields)
+  }
+
   private func saga(_ saga: Saga) -> Fields {
     let live = saga.lanes.filter(\.isLive).map(\.name)
     return [
@@ -52,6 +57,7 @@ struct PlayerPage {
       "status": EnglishWords.capitalised(DayWords.spelled(saga.words)),
       "suitors": live.isEmpty ? nothing : "In it: \(Count.list(live)).",
       "weight": "\(VoiceWords().weight(of: saga.voices)), in \(Count.words(saga.voices.all.count, "claim"))",
+      "first": saga.voices.first.map { DayWords.spelled(VoiceWords().speakerAndDay(of: $0)) }.field,
       "last": DayWords.short(saga.voices.lastDay),
     ]
   }

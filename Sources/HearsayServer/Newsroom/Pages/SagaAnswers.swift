@@ -4,12 +4,14 @@ import HearsayReports
 
 /// The questions that a reader comes to a saga with, each with its answer in a line or two.
 struct SagaAnswers {
-  private let story: SagaStory
+  private let saga: Saga
+  /// Pairs of claims that cannot both be right; `nil` where they were not looked for.
+  private let conflicts: Int?
   private let lines: ClaimLines
-  private var saga: Saga { story.saga }
 
-  init(_ story: SagaStory, _ lines: ClaimLines) {
-    self.story = story
+  init(_ saga: Saga, conflicts: Int? = nil, _ lines: ClaimLines = ClaimLines()) {
+    self.saga = saga
+    self.conflicts = conflicts
     self.lines = lines
   }
 
@@ -96,14 +98,14 @@ struct SagaAnswers {
 
   private var trust: [Fields] {
     let sources = saga.voices.sources
-    let conflicts = story.relations.count { $0.kind.isConflict }
     let weight = "\(lines.voices.weight(of: saga.voices)), in \(Count.words(saga.voices.all.count, "claim"))."
     let standing = sources.standing.isEmpty ? nil : EnglishWords.capitalised(sources.standing.joined(separator: "; "))
-    return [
-      line(weight), standing.map { line("\($0).") },
-      conflicts == 0
-        ? line("No two claims contradict each other.")
-        : line("\(Count.words(conflicts, "pair")) of claims cannot both be right.", href: "#relations"),
-    ].compactMap(\.self)
+    return [line(weight), standing.map { line("\($0).") }, conflicts.map(line(ofConflicts:))].compactMap(\.self)
+  }
+
+  private func line(ofConflicts count: Int) -> Fields {
+    count == 0
+      ? line("No two claims contradict each other.")
+      : line("\(Count.words(count, "pair")) of claims cannot both be right.", href: "#relations")
   }
 }

@@ -5,7 +5,7 @@ import HearsayReports
 /// One player and one window: who wants him, whether his club refuses, who said it first, what changed, and how far it can be trusted.
 struct SagaPage {
   /// As many claims on a player as a page is told from; a saga has some dozens, and the most written about some hundreds.
-  static let mostClaims = 300
+  static let mostClaims = 200
   let key: SagaKey
   let request: PageRequest
   let story: SagaStory
@@ -24,12 +24,16 @@ struct SagaPage {
   }
 
   func sheet() throws(Fault) -> PageSheet {
-    let fields = try head.with(stepper).with(SagaAnswers(story, lines).fields).with(chart).with(suitors).with(wills)
+    let fields = try head.with(stepper).with(answers).with(chart).with(suitors).with(wills)
       .with(terms).with(contracts).with(undated).with(others).with(relations).with(words).with(claims())
     return PageSheet(
       template: "saga", title: "\(story.name), \(SagaWords(saga).title.lowercased())",
       description: "\(story.name): \(saga.words)", section: .sagas,
       feed: (PageAddress.player(key.player).path, ""), isLive: asOf == nil, fields: fields)
+  }
+
+  private var answers: Fields {
+    SagaAnswers(story.saga, conflicts: story.relations.count { $0.kind.isConflict }, lines).fields
   }
 
   private var head: Fields {

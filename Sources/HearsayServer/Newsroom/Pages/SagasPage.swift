@@ -4,7 +4,7 @@ import HearsayReports
 
 /// All sagas, the latest first, a line each.
 struct SagasPage {
-  private static let linesOnAPage = 25
+  private static let linesOnAPage = 16
   private let request: PageRequest
   private let desk: LedgerDesk
   private let page: Int
@@ -58,6 +58,7 @@ struct SagasPage {
       "suitors": suitors.isEmpty ? nothing : Count.list(suitors, atMost: 3),
       "claims": Count.words(line.claims, "claim"),
       "sources": Count.words(line.saga.voices.sources.independent, "independent source"),
+      "first": line.saga.voices.first.map { DayWords.spelled(VoiceWords().speakerAndDay(of: $0)) }.field,
       // A saga of undated claims alone has only the day on which they came in.
       "last": line.saga.voices.lastDay.map { DayWords.short($0) } ?? "undated",
     ]

@@ -43,7 +43,7 @@ struct SearchPage {
         "heading": "Search", "query": words ?? "", "isAsked": words != nil || isFiltered,
         "hasNames": !names.isEmpty, "names": names, "hasArticles": !articles.findings.isEmpty,
         "articles": articles.findings.map(article), "hasClaims": !claims.isEmpty,
-        "claims": claims.map { lines.full($0, naming: true) },
+        "claims": claims.map { lines.dated($0, naming: true) },
         "claimsNote": claims.count == Self.claimsOnAPage ? "The latest \(Self.claimsOnAPage)." : "The latest first.",
         "hasNothing": hasNothing && (words != nil || isFiltered),
         "nothingWords": words.map { "Nothing in the ledger answers to “\($0)”." } ?? "No claim answers to the filter.",
@@ -66,7 +66,9 @@ struct SearchPage {
   }
 
   private var feed: (path: String, query: String)? {
-    words == nil && !isFiltered ? nil : ("/search", String(path(after: nil).dropFirst("/search".count)))
+    if let words { return ("/search", "?q=\(PercentCode.encoded(words))") }
+    if let club { return (PageAddress.club(club).path, "") }
+    return source.map { (PageAddress.source($0).path, "") }
   }
 
   private func path(after: Int?) -> String {

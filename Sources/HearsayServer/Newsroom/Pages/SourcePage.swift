@@ -34,7 +34,7 @@ struct SourcePage {
         "unnamed": report.unnamed > 0
           ? "\(Count.words(report.unnamed, "more claim")) on nobody with a name." : nothing,
         "hasCopies": !report.copies.isEmpty, "copies": report.copies.prefix(Self.mostLines).map(copy),
-        "hasOwn": !own.isEmpty, "claims": own.prefix(Self.mostLines).map { lines.full($0, naming: true) },
+        "hasOwn": !own.isEmpty, "claims": own.prefix(Self.mostLines).map { lines.dated($0, naming: true) },
         "ownNote":
           "Its own word, in its own pages or as others tell it, the latest \(min(own.count, Self.mostLines)) of \(own.count).",
         "claimsHref": "/search?source=\(PercentCode.encoded(report.key))",

@@ -4,7 +4,7 @@ import HearsayReports
 
 /// What was new on a day: who moved, who said no, what contradicts itself, who was first heard of.
 struct TodayPage {
-  private static let storiesOnAPage = 12
+  private static let storiesOnAPage = 9
   private let request: PageRequest
   private let desk: LedgerDesk
   private let filter: NewsFilter
@@ -44,7 +44,8 @@ struct TodayPage {
       "before": edition.before.map { Part.link(DayWords.short($0), path: path(day: $0)) }.field,
       "after": edition.after.map { Part.link(DayWords.short($0), path: path(day: $0)) }.field,
       "newest": (isNewest ? nil : newest).map { Part.link(DayWords.short($0), .today) }.field,
-      "choices": choices, "isFiltered": !filter.isEmpty, "filterWords": filterWords,
+      "choices": choices, "clubValue": request["club"] ?? "", "dayClubs": clubs(of: edition),
+      "isFiltered": !filter.isEmpty, "filterWords": filterWords,
       "plainHref": PageAddress.day(edition.day).path,
     ]
   }
@@ -53,7 +54,8 @@ struct TodayPage {
     let articles = Count.words(edition.articles, "article")
     guard !edition.stories.isEmpty else { return "\(articles) came out." }
     let sagas = edition.goesOn || page > 1 ? "the sagas most written about" : Count.words(edition.stories.count, "saga")
-    return "\(articles) came out; below, what they say of \(sagas). What only repeats others is folded away."
+    let say = edition.articles == 1 ? "it says" : "they say"
+    return "\(articles) came out; below, what \(say) of \(sagas). What only repeats others is folded away."
   }
 
   private func path(day: Day) -> String { path(day: day, page: nil) }
@@ -68,15 +70,18 @@ struct TodayPage {
       ])
   }
 
-  private var choices: [Fields] {
-    let clubs = desk.almanac.clubs.all.map {
-      (value: String($0.ref.dropFirst(PageAddress.clubMark.count)), words: $0.name)
+  /// The clubs of the day's stories: the field takes any other too.
+  private func clubs(of edition: Edition) -> [Fields] {
+    let names = edition.stories.flatMap { story in
+      [story.saga.owner?.club.name].compactMap(\.self) + story.saga.lanes.compactMap { $0.club?.name }
     }
-    .sorted { ($0.words, $0.value) < ($1.words, $1.value) }
+    return Set(names).sorted().map { ["name": $0] }
+  }
+
+  private var choices: [Fields] {
     let leagues = Set(desk.almanac.clubs.all.compactMap(\.leagues.first)).sorted().map { (value: $0, words: $0) }
     let kinds = ["journalist"] + Set(desk.almanac.outlets.all.map(\.kind)).subtracting([""]).sorted()
     return [
-      Part.choice("club", "Club", clubs, chosen: request["club"]),
       Part.choice("league", "League", leagues, chosen: filter.league),
       Part.choice("source", "Kind of source", kinds.map { ($0, $0) }, chosen: filter.sourceKind),
       Part.choice(

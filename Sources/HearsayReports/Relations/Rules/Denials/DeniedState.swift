@@ -28,6 +28,7 @@ extension RelationRule {
       return Finding(
         .compatible, "One affirms it, the other denies it, \(pair.timing), but not of the same thing or not as a fact.")
     }
-    return Finding(.contradicts, "\(pair.a.word.name) affirms it and \(pair.b.word.name) denies it, \(pair.timing).")
+    let (denied, said) = pair.denial
+    return Finding(.contradicts, "\(said.word.name) affirms it and \(denied.word.name) denies it, \(pair.timing).")
   }
 }

@@ -3,8 +3,7 @@ import HearsayModel
 extension RelationRule {
   /// A move told as agreed or planned, and within days doubted on another's word.
   static let forecastDenied = RelationRule("forecast denied") { pair in
-    let kinds: Set<Kind> = [.transfer, .agreement]
-    guard kinds.contains(pair.a.kind), kinds.contains(pair.b.kind), pair.isDenial, pair.isOneClub, !pair.isOtherParty,
+    guard pair.a.kind.isForecast, pair.b.kind.isForecast, pair.isDenial, pair.isOneClub, !pair.isOtherParty,
       !pair.a.isBackground, !pair.b.isBackground, !pair.isOtherTime
     else { return nil }
     let (denied, said) = pair.denial
@@ -27,4 +26,9 @@ extension RelationRule {
     return pair.isLater
       ? Finding(.develops, "\(Pairing.put(said)), then denied, \(pair.timing): the move stalled.") : nil
   }
+}
+
+extension Kind {
+  /// Whether a move to come is told in it.
+  fileprivate var isForecast: Bool { self == .transfer || self == .agreement }
 }

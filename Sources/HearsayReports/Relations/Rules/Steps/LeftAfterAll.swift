@@ -3,8 +3,7 @@ import HearsayModel
 extension RelationRule {
   /// The owner's side, then the move: a wish, a will or talk of an exit that a move to another club answers.
   static let leftAfterAll = RelationRule("left after all") { pair in
-    let ownerSide: Set<Kind> = [.exit, .stance, .preference]
-    guard ownerSide.contains(pair.a.kind), pair.isLater, let owner = pair.a.club, pair.b.club != owner,
+    guard pair.a.kind.isOfOwnersSide, pair.isLater, let owner = pair.a.club, pair.b.club != owner,
       pair.b.party == nil || pair.b.party == owner, !pair.b.isDenied, !pair.isOtherTime,
       (pair.days ?? 0) <= Pairing.sagaDays
     else { return nil }
@@ -18,4 +17,9 @@ extension RelationRule {
       "\(pair.a.kind.rawValue) at \(pair.a.clubName), then \(pair.b.kind.rawValue) to \(pair.b.clubName), \(pair.timing)."
     )
   }
+}
+
+extension Kind {
+  /// Whether it tells of the club that would lose him, or of his wish to go.
+  fileprivate var isOfOwnersSide: Bool { self == .exit || self == .stance || self == .preference }
 }
