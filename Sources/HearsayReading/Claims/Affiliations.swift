@@ -125,9 +125,9 @@ struct Affiliations {
 
   private mutating func settle(_ person: Int) {
     let (guess, tie) = (guess(person), guessedTie(person))
-    // Who woos him does not have him, unless the article says so as well.
+    // Where every club woos him, none of them has him, unless the article says so as well.
     let wooing = (suitors[person] ?? []).filter { votes[person]?[$0] == nil && $0 != tie }
-    let clubs = evidence.clubs.filter { !wooing.contains($0) }
+    let clubs = evidence.clubs.allSatisfy(wooing.contains) ? [] : evidence.clubs
     let mates = evidence.mate(of: person).flatMap { settled[$0]?.club }
     let main = person == topic ? nil : topic.flatMap { settled[$0]?.club }
     var options = clubs.map { club in

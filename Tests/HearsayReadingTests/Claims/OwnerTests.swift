@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: [
     "Roma want Ajax defender Otto Lund.", "Roma want Otto Lund. Ajax will not let the defender leave Ajax.",
-    "Ajax's Otto Lund is a target for Roma and Lazio.", "Otto Lund, the Ajax captain, has an offer from Roma.",
+    "Ajax's Otto Lund is a target for Roma and Lazio.",
     "Otto Lund has signed a new contract at Ajax. Roma had wanted him.",
   ])
   func `a player is of the club that the words give him to`(text: String) throws {
