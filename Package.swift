@@ -50,7 +50,9 @@ let package = Package(
   ],
   targets: [
     // The data files, compiled in with C23 #embed so that the binary needs no folder beside it.
-    .target(name: "HearsayData", exclude: ["lexicon", "english", "italian", "models"], cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(
+      name: "HearsayData", exclude: ["lexicon", "english", "italian", "models"],
+      cSettings: [.unsafeFlags(["-std=c23"])]),
 
     .target(name: "HearsayText", swiftSettings: strict),
     // Vector arithmetic for the grammar, in C because only C lets a function choose the processor's vectors when it runs.
