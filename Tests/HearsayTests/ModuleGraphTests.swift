@@ -111,7 +111,7 @@ struct ModuleGraphTests {
     let sources = (try? Repository.folders(in: "Sources")) ?? []
     let tools = (try? Repository.folders(in: "Tools")) ?? []
     return sources.map { ($0, "Sources/\($0)") } + tools.map { ($0, "Tools/\($0)") }
-      + ["ledger", "grammar", "lexicon", "intake", "archives"].map { ("\($0)-bench", "Benchmarks/\($0)") }
+      + ["ledger", "share", "grammar", "lexicon", "intake", "archives"].map { ("\($0)-bench", "Benchmarks/\($0)") }
       + [("HearsayLoopback", "Tests/HearsayLoopback")]
   }()
 

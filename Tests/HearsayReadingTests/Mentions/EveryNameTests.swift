@@ -48,7 +48,8 @@ import Testing
 
   /// Names that the pass leaves alone: bare numbers, which are seldom meant, and those with a full stop inside, which ends a sentence more often.
   private static func isUnusual(_ name: String) -> Bool {
-    name.allSatisfy(\.isNumber) || name.contains(". ") || name.contains("! ") || name.hasPrefix("or director")
+    name.prefix { $0 != ":" && $0 != "." }.allSatisfy(\.isNumber)
+      || name.contains(". ") || name.contains("! ") || name.hasPrefix("or director")
   }
 
   @Test func `every club is read as itself by its usual name`() throws {

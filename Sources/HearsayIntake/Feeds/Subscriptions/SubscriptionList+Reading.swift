@@ -39,7 +39,8 @@ extension SubscriptionList {
     for line in text.split(whereSeparator: \.isNewline) {
       let words = Blank.trimmed(String(line))
       if words.isEmpty || words.hasPrefix("#") { continue }
-      guard WebAddress(words).isFetchable, !words.contains(" ") else { throw .noFeed }
+      guard WebAddress(words).isFetchable, !words.contains(" "), words.unicodeScalars.allSatisfy(WebAddress.canStand)
+      else { throw .noFeed }
       outlines.add(Subscription(address: words))
     }
     return SubscriptionList(subscriptions: outlines.subscriptions)
@@ -79,7 +80,8 @@ extension WebAddress {
     (scheme == "http" || scheme == "https") && host != nil && text.unicodeScalars.allSatisfy(Self.canStand)
   }
 
-  private static func canStand(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character can stand in an address that is kept as XML.
+  static func canStand(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x20 && scalar.value != 0x7F && scalar.value != 0xFFFE && scalar.value != 0xFFFF
   }
 }
