@@ -54,12 +54,23 @@ struct LanguageShelf: Sendable {
   /// The pack for an article: by its own field for the language, else by its words.
   func choice(for article: Article) -> Choice {
     if let field = article.language {
-      return packs.first { $0.card.isMeant(by: field) }.map { .pack($0.knowledge) } ?? .unknown(field)
+      if let meant = packs.first(where: { $0.card.isMeant(by: field) }) { return .pack(meant.knowledge) }
+      // Feeds put all sorts of things into the field; what is no tag says nothing.
+      if Self.isTag(field) { return .unknown(field) }
     }
     switch LanguageGuess.language(of: article.text, among: words) {
     case .language(let index): return .pack(packs[index].knowledge)
     case .tooShort: return .pack(usual)
     case .none: return .foreign
+    }
+  }
+
+  /// Whether a field has the form of a language tag (BCP 47, section 2.1): `nl`, `pt-BR`; `_` is taken for a hyphen.
+  private static func isTag(_ field: String) -> Bool {
+    let parts = field.utf8.split(omittingEmptySubsequences: false) { $0 == 0x2D || $0 == 0x5F }
+    return parts.enumerated().allSatisfy { index, part in
+      (index == 0 ? 2...8 : 1...8).contains(part.count)
+        && part.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || index > 0 && (0x30...0x39).contains($0) }
     }
   }
 

@@ -34,6 +34,11 @@ import Testing
     #expect(reading.problems.first?.message.contains("English and Italian") == true)
   }
 
+  @Test(arguments: ["", "-", "{{language}}", "<b>", "no language at all", "n", "en+it", "nederlandstalig"])
+  func `a field that is no tag of a language says nothing`(field: String) throws {
+    #expect(try Self.read(Self.english, language: field).count == 1)
+  }
+
   @Test(arguments: [
     "Le club a fait une offre de vingt millions d'euros pour le défenseur, mais les dirigeants ne veulent pas le laisser partir cet hiver, selon nos informations.",
     "El club ha presentado una oferta de veinte millones por el defensa, pero los dirigentes no quieren dejarlo salir en este mercado de invierno, según ha podido saber este diario.",

@@ -23,8 +23,10 @@ extension NewsroomTests {
     @Test("every page is well-formed, whatever stands in articles and addresses", arguments: addresses)
     func wellFormed(address: String) throws {
       for isOpen in [false, true] {
-        let markup = Markup(try NewsroomTests.answer(address, isOpen: isOpen).body)
-        #expect(markup.faults == [])
+        let answer = try NewsroomTests.answer(address, isOpen: isOpen)
+        // Who is sent on sees no page.
+        guard answer.location == nil else { continue }
+        #expect(Markup(answer.body).faults == [])
       }
     }
 
