@@ -23,7 +23,8 @@ struct ClubClaims {
     if let club = draft.club {
       switch KindRules.rules(of: draft.kind).clubRole {
       case .suitor where draft.polarity == .affirmed: suitors[player, default: []].insert(club.entity)
-      case .any where draft.kind == .preference && Self.ofOwn.contains(draft.value) && Self.outright.contains(club.finder):
+      case .any
+      where draft.kind == .preference && Self.ofOwn.contains(draft.value) && Self.outright.contains(club.finder):
         add(player, at: club.entity)
       case .owner
       where Self.outright.contains(club.finder) && (Self.owning.contains(draft.kind) || draft.frame.value == "=end"):

@@ -6,8 +6,8 @@ struct OwnerRules {
   let scene: Scene
   let topic: Int?
   private let clubCounts: [Int: Int]
-  /// Lines that name a club and nothing else, where the article has several: each heads what stands under it.
-  private let headings: [(sentence: Int, club: Int)]
+  /// Headings, where the article has several: one alone heads nothing.
+  private let headings: ClubHeadings?
 
   init(scene: Scene, topic: Int?) {
     self.scene = scene
@@ -15,25 +15,14 @@ struct OwnerRules {
     var counts: [Int: Int] = [:]
     for mention in scene.mentions { if let club = mention.club { counts[club, default: 0] += 1 } }
     clubCounts = counts
-    let headings = scene.layers.sentences.indices.compactMap { index in
-      Self.heading(index, scene).map { (sentence: index, club: $0) }
-    }
-    self.headings = headings.count > 1 ? headings : []
-  }
-
-  /// The club that a line names without another word.
-  private static func heading(_ index: Int, _ scene: Scene) -> Int? {
-    let sentence = scene.layers.sentences[index]
-    guard index > 0, !sentence.isClosed, let first = sentence.tokens.first, let mention = scene.mention(at: first)
-    else { return nil }
-    let rest = sentence.tokens.dropFirst(mention.tokens.count)
-    return rest.allSatisfy({ scene.tokens[$0].kind != .word }) ? mention.club : nil
+    let headings = ClubHeadings(scene: scene)
+    self.headings = headings.all.count > 1 ? headings : nil
   }
 
   /// The club whose heading a person stands under.
   private func headed(_ person: Int) -> Int? {
     let here = scene.sentenceOf[scene.people[person].firstTokens.lowerBound]
-    return headings.last { $0.sentence < here }?.club
+    return headings?.mention(above: here).flatMap { scene.mentions[$0].club }
   }
 
   /// The club that claims and descriptions tie him to; `nil` where they tie him to none.
