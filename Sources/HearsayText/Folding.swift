@@ -7,7 +7,7 @@ public struct WordID: Hashable, Sendable, Comparable {
   public let value: UInt64
 
   /// Wraps a hash that was made by folding.
-  @inline(__always)
+  @inlinable @inline(__always)
   public init(_ value: UInt64) { self.value = value }
 
   /// Folds and hashes a word.
@@ -17,6 +17,7 @@ public struct WordID: Hashable, Sendable, Comparable {
   }
 
   /// Orders ids by their hashes; the order means nothing but is the same in every run.
+  @inlinable
   public static func < (left: WordID, right: WordID) -> Bool { left.value < right.value }
 }
 

@@ -34,7 +34,7 @@ struct StandFeatures {
     let kind = draft.kind.rawValue
     var features = [
       "bias", "kind=\(kind)", "frame=\(draft.frame.name)",
-      "trigger=\(draft.frame.triggers[draft.hit.trigger].source)|\(kind)",
+      "trigger=\(draft.frame.triggers[draft.hit.trigger])|\(kind)",
     ]
     features += fillerFeatures("player", draft.player, draft, kind)
     features += fillerFeatures("club", draft.club, draft, kind)
