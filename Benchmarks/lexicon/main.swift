@@ -30,7 +30,10 @@ var loaded = [try Lexicon()]
 let lexicon = loaded[0]
 print(
   "lexicon  \(bytes) bytes  load \(shown(try best(of: runs) { loaded.append(try Lexicon(files: files)) } * 1000)) ms")
-print("reader   load \(shown(try best(of: 5) { _ = try Reader(data: files) } * 1000)) ms")
+print(
+  "reader   load \(shown(try best(of: 5) { _ = try Reader() } * 1000)) ms"
+    + "  with English \(shown(try best(of: 5) { try Reader().prepare() } * 1000)) ms"
+    + "  with every language \(shown(try best(of: 5) { _ = try Reader(data: files) } * 1000)) ms")
 
 guard let path = CommandLine.arguments.dropFirst().first else { fatalError("usage: lexicon-bench FILE") }
 var text = try readText(path)

@@ -12,6 +12,10 @@ public struct WordID: Hashable, Sendable, Comparable {
 
   /// Folds and hashes a word.
   public init(_ word: String) {
+    if let plain = word.utf8.withContiguousStorageIfAvailable(Folding.plainID) ?? nil {
+      self = plain
+      return
+    }
     let bytes = Array(word.utf8)
     self = Folding.id(of: bytes, from: 0, to: bytes.count)
   }
@@ -41,6 +45,16 @@ public enum Folding {
   static func id(of bytes: [UInt8], from start: Int, to end: Int) -> WordID {
     var hash = FNV1a()
     forEachFolded(bytes, from: start, to: end) { hash.add($0) }
+    return WordID(hash.value)
+  }
+
+  /// The id of bytes that are all of ASCII, as most words are; `nil` for others. Nothing is copied for it.
+  fileprivate static func plainID(of bytes: UnsafeBufferPointer<UInt8>) -> WordID? {
+    var hash = FNV1a()
+    for byte in bytes {
+      guard byte < 0x80 else { return nil }
+      hash.add(plainASCII(byte))
+    }
     return WordID(hash.value)
   }
 

@@ -25,8 +25,7 @@ struct FrameBook: Sendable {
           faults.append(record.name.fault("a second frame of the name", advice: "give it a name of its own"))
         }
         for (trigger, pattern) in patterns.enumerated() {
-          let opener = TriggerIndex.Opener(
-            frame: Int32(frames.count), trigger: Int32(trigger), step: program.add(pattern.elements))
+          let opener = program.opener(of: pattern, frame: frames.count, trigger: trigger)
           pattern.anchors.forEach { anchors.append(($0, opener)) }
         }
         frames.append(frame)

@@ -6,9 +6,16 @@ struct TriggerIndex: Sendable {
   struct Opener: Sendable {
     let frame: Int32
     let trigger: Int32
-    /// Its first step in the program.
+    /// The step to begin with: its second one where the word itself is the first.
     let step: Int32
+    /// What the word is to the trigger.
+    let opening: Opening
+    /// What must stand behind the word.
+    let signs: TriggerSigns
   }
+
+  /// What its word is to a trigger: its first step, and of a verb; or the way into a choice.
+  enum Opening: Sendable { case word, verb, choice }
 
   /// A word, and its part of `openers`.
   private struct Entry: Sendable {

@@ -31,15 +31,20 @@ struct TriggerMatcher {
   }
 
   func hits(in sentence: Sentence) -> [TriggerHit] {
+    let limit = sentence.tokens.upperBound
+    let behind = signs(behindEachOf: sentence.tokens)
     var found: [TriggerHit] = []
     for start in sentence.tokens {
       let openers = index.openers(of: scene.id(start))
       guard !openers.isEmpty, canOpen(start) else { continue }
+      let far = behind[start - sentence.tokens.lowerBound]
+      let near = start + 1 < limit && !isMark(start + 1) ? TriggerSigns.bit(of: scene.id(start + 1)) : far
       for place in openers {
         let opener = index.openers[place]
-        guard let (end, state) = match(opener.step, at: start, limit: sentence.tokens.upperBound, State()) else {
-          continue
-        }
+        guard opener.signs.near == TriggerSigns.any || opener.signs.near & near != 0,
+          opener.signs.far == TriggerSigns.any || opener.signs.far & far != 0,
+          let (end, state) = match(opener, at: start, limit: limit)
+        else { continue }
         found.append(
           TriggerHit(
             frame: Int(opener.frame), trigger: Int(opener.trigger), tokens: start..<end,
@@ -47,6 +52,17 @@ struct TriggerMatcher {
       }
     }
     return withoutOverlap(found.filter { isAllowed(book.frames[$0.frame], in: sentence.tokens) })
+  }
+
+  /// For each token of a sentence, the signs of the words behind it.
+  private func signs(behindEachOf tokens: Range<Int>) -> [UInt64] {
+    var signs = Array(repeating: UInt64(0), count: tokens.count)
+    var all: UInt64 = 0
+    for token in tokens.reversed() {
+      signs[token - tokens.lowerBound] = all
+      all |= TriggerSigns.bit(of: scene.id(token))
+    }
+    return signs
   }
 
   /// Whether a trigger may begin at a token: not in a name, unless it is an outlet's. "Here we go" is also a podcast.
@@ -81,6 +97,16 @@ struct TriggerMatcher {
       next.hasBegun = true
       if isVerb, verb < 0 { next.verb = Int32(token) }
       return next
+    }
+  }
+
+  /// The end of a match of a trigger that the word at a token opens.
+  @inline(__always)
+  private func match(_ opener: TriggerIndex.Opener, at token: Int, limit: Int) -> (end: Int, state: State)? {
+    switch opener.opening {
+    case .choice: match(opener.step, at: token, limit: limit, State())
+    case .word: match(opener.step, at: token + 1, limit: limit, State().past(token, isVerb: false))
+    case .verb: match(opener.step, at: token + 1, limit: limit, State().past(token, isVerb: true))
     }
   }
 
@@ -139,10 +165,12 @@ struct TriggerMatcher {
   /// The first token at or after `start` that is no hyphen or quotation mark, at most four tokens on.
   private func pastMarks(_ start: Int, _ limit: Int) -> Int {
     var index = start
-    while index < limit, index - start < 4, scene.tokens[index].kind == .hyphen || scene.tokens[index].kind == .quote {
-      index += 1
-    }
+    while index < limit, index - start < 4, isMark(index) { index += 1 }
     return index
+  }
+
+  private func isMark(_ index: Int) -> Bool {
+    scene.tokens[index].kind == .hyphen || scene.tokens[index].kind == .quote
   }
 
   private func isClauseWord(_ index: Int) -> Bool {

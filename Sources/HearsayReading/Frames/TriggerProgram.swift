@@ -31,8 +31,15 @@ struct TriggerProgram: Sendable {
   /// The words of each step as a table of its own, side by side: open-addressed by their low bits; 0 is an empty place.
   private var words: [UInt64] = []
 
-  /// Adds the elements of a trigger, and returns its first step.
-  mutating func add(_ elements: [TriggerPattern.Element]) -> Int32 { add(elements, before: Self.end) }
+  /// Adds a trigger of a frame, and returns how it is opened.
+  mutating func opener(of pattern: TriggerPattern, frame: Int, trigger: Int) -> TriggerIndex.Opener {
+    let first = add(pattern.elements, before: Self.end)
+    let step = steps[Int(first)]
+    let isWord = step.sort == .words
+    return TriggerIndex.Opener(
+      frame: Int32(frame), trigger: Int32(trigger), step: isWord ? step.next : first,
+      opening: isWord ? (step.isVerb ? .verb : .word) : .choice, signs: TriggerSigns(pattern.elements))
+  }
 
   private mutating func add(_ elements: [TriggerPattern.Element], before next: Int32) -> Int32 {
     // From the last to the first, so that each knows what follows it.
