@@ -29,6 +29,8 @@ public struct WordID: Hashable, Sendable, Comparable {
 public enum Folding {
   /// The word with case, accents and ligatures folded to plain lower-case letters, and every apostrophe to `'`.
   public static func fold(_ word: String) -> String {
+    // Most words are folded as they stand.
+    if word.utf8.allSatisfy({ $0 < 0x80 && plainASCII($0) == $0 }) { return word }
     var folded: [UInt8] = []
     let bytes = Array(word.utf8)
     folded.reserveCapacity(bytes.count)

@@ -12,9 +12,17 @@ public struct WordSet: Sendable {
   /// An empty set.
   public init() { slots = [0] }
 
+  /// An empty set with room for so many words.
+  public init(capacity: Int) {
+    var room = 1
+    // Never more than half full, as when words are added.
+    while room < capacity * 2 { room *= 2 }
+    slots = Array(repeating: 0, count: room)
+  }
+
   /// The set of some words.
   public init(_ words: some Sequence<WordID>) {
-    self.init()
+    self.init(capacity: words.underestimatedCount)
     for word in words { insert(word) }
   }
 

@@ -27,16 +27,20 @@ struct TriggerMaker: Sendable {
   /// The elements of one written part: one for plain words; more for a word that the tokeniser cuts (`free-agent`, `don't`).
   mutating func elements(_ choices: [ArraySlice<UInt8>], isOptional: Bool) -> [TriggerPattern.Element] {
     if choices.count == 1, let elements = cutElements(choices[0], isOptional: isOptional) { return elements }
-    for choice in choices where isSequence(choice) { return [self.choice(choices, isOptional: isOptional)] }
-    var words = WordSet()
+    var words = WordSet(capacity: choices.count)
     var isVerb = false
     for choice in choices {
+      if choice.contains(Self.blank) || TriggerPattern.Slot(written: choice) != nil {
+        return [self.choice(choices, isOptional: isOptional)]
+      }
       switch choice.first {
       case Self.verb:
         isVerb = true
         for form in verbForms(choice.dropFirst()) { words.insert(form) }
       case Self.noun: for form in nounForms(choice.dropFirst()) { words.insert(form) }
-      default: words.insert(word(choice))
+      default:
+        guard let word = word(choice) else { return [self.choice(choices, isOptional: isOptional)] }
+        words.insert(word)
       }
     }
     return [.words(words, isOptional: isOptional, isVerb: isVerb)]
@@ -62,19 +66,6 @@ struct TriggerMaker: Sendable {
     return .choice(sequences.sorted { $0.count > $1.count }, isOptional: isOptional)
   }
 
-  /// Whether one of the choices is more than a word: several words, a slot, or a word that the tokeniser cuts (`front-runner`, `don't`), but
-  /// not the clitic `'s`.
-  private mutating func isSequence(_ choice: ArraySlice<UInt8>) -> Bool {
-    if choice.contains(Self.blank) || TriggerPattern.Slot(written: choice) != nil { return true }
-    switch choice.first {
-    case nil, Self.verb, Self.noun, UInt8(ascii: "'"): return false
-    default: break
-    }
-    if choice.starts(with: Self.curly) { return false }
-    cutWords(of: choice)
-    return cut.count > 1
-  }
-
   // MARK: Words
 
   /// Puts the words that the tokeniser makes of one written word into `cut`.
@@ -83,10 +74,13 @@ struct TriggerMaker: Sendable {
     tokenizer.appendWords(of: bytes, in: ByteRange(word.startIndex, word.endIndex), to: &cut)
   }
 
-  /// The id of a word that the tokeniser does not cut; with a hyphen before it, it is none of any text.
-  private mutating func word(_ word: ArraySlice<UInt8>) -> WordID {
+  /// The id of a choice that is one word; `nil` for one that the tokeniser cuts (`front-runner`, `don't`), but for the clitic `'s`. A word with a
+  /// hyphen before it is none of any text.
+  private mutating func word(_ word: ArraySlice<UInt8>) -> WordID? {
     cutWords(of: word)
-    return cut.count == 1 && word.first != UInt8(ascii: "-") ? cut[0] : WordID(String(decoding: word, as: UTF8.self))
+    if cut.count == 1, word.first != UInt8(ascii: "-") { return cut[0] }
+    let isClitic = word.first == UInt8(ascii: "'") || word.starts(with: Self.curly)
+    return cut.count > 1 && !isClitic ? nil : WordID(of: bytes, in: ByteRange(word.startIndex, word.endIndex))
   }
 
   private mutating func verbForms(_ base: ArraySlice<UInt8>) -> [WordID] {
