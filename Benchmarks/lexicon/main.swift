@@ -18,7 +18,10 @@ let lexicon = loaded[0]
 print(
   "lexicon  \(bytes) bytes  load \(shown(try ProcessUse.best(of: runs) { loaded.append(try Lexicon(files: files)) } * 1000)) ms"
 )
-print("reader   load \(shown(try ProcessUse.best(of: 5) { _ = try Reader(data: files) } * 1000)) ms")
+print(
+  "reader   load \(shown(try ProcessUse.best(of: 5) { _ = try Reader() } * 1000)) ms"
+    + "  with English \(shown(try ProcessUse.best(of: 5) { try Reader().prepare() } * 1000)) ms"
+    + "  with every language \(shown(try ProcessUse.best(of: 5) { _ = try Reader(data: files) } * 1000)) ms")
 
 guard let path = CommandLine.arguments.dropFirst().first else { end(usage: "lexicon-bench FILE") }
 var text = contents(ofFile: path)

@@ -30,8 +30,8 @@ public struct DataTable: Sendable {
 
     /// The bytes of a column's cell; `nil` where the table has no such column.
     func range(_ column: String) -> ByteRange? {
-      // Column names fit into a machine word or two, so comparing the few there are is quicker than hashing one.
-      source.columns.firstIndex(of: column).map { source.cells[first + $0] }
+      // Column names fit into a machine word or two, so comparing the few there are is quicker than hashing one; most differ in length.
+      source.columns.firstIndex { $0.utf8.count == column.utf8.count && $0 == column }.map { source.cells[first + $0] }
     }
 
     /// Gives the bytes of each entry of a list cell. Loading asks this of every name; an array for each would cost more than

@@ -15,7 +15,7 @@ public enum WordLists {
     public init() {}
 
     /// Whether the word alone is an entry.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func contains(_ word: WordID) -> Bool { words.contains(word) }
 
     /// Adds the entries of a place, which semicolons part, cut as a tokeniser cuts them.

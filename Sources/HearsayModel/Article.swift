@@ -93,17 +93,35 @@ public struct ContentHash: Hashable, Sendable {
 
   /// The hash of the parts, each ended by a byte that UTF-8 never holds, so that no two lists of parts run together.
   public init(of parts: [String]) {
+    var mixer = Mixer()
+    for part in parts { mixer.add(part.utf8) }
+    self.init(mixer)
+  }
+
+  /// The same of parts that are bytes: nothing is copied to hash it.
+  public init(ofBytes parts: [[UInt8]]) {
+    var mixer = Mixer()
+    for part in parts { mixer.add(part) }
+    self.init(mixer)
+  }
+
+  private init(_ mixer: Mixer) { text = Self.digits(mixer.high) + Self.digits(mixer.low) }
+
+  private struct Mixer {
     var high: UInt64 = 0xCBF2_9CE4_8422_2325
     var low: UInt64 = 0x9E37_79B9_7F4A_7C15
-    func mix(_ byte: UInt8) {
+
+    /// Takes a part in, and its end.
+    mutating func add(_ part: some Sequence<UInt8>) {
+      for byte in part { mix(byte) }
+      mix(0xFF)
+    }
+
+    @inline(__always)
+    private mutating func mix(_ byte: UInt8) {
       high = (high ^ UInt64(byte)) &* 0x100_0000_01B3
       low = (low ^ UInt64(byte) ^ (low >> 29)) &* 0x100_0000_01B3
     }
-    for part in parts {
-      for byte in part.utf8 { mix(byte) }
-      mix(0xFF)
-    }
-    self.text = Self.digits(high) + Self.digits(low)
   }
 
   private static func digits(_ value: UInt64) -> String {

@@ -31,7 +31,7 @@ struct Explainer {
   private func range(_ tokens: Range<Int>) -> ByteRange? { scene.layers.range(of: tokens) }
 
   private func trigger(_ draft: Draft) -> Explanation {
-    let pattern = draft.frame.triggers[draft.hit.trigger].source
+    let pattern = draft.frame.triggers[draft.hit.trigger]
     return Explanation("trigger: \(pattern)", by: draft.frame.name, range: range(draft.hit.tokens))
   }
 

@@ -13,7 +13,7 @@ final class Knowledge: Sendable {
   let values: ValueWords
   let inflector: Inflector
   /// The nouns for what a player is on the pitch, in all their forms: "defender", "defenders".
-  let positionForms: Set<WordID>
+  let positionForms: WordSet
   let carriers: Carriers
   let deals: DealWords
   let book: FrameBook
@@ -36,7 +36,7 @@ final class Knowledge: Sendable {
     values = ValueWords(folder, by: tokenizer, faults: &faults)
     inflector = Inflector(folder, faults: &faults)
     let forms = inflector
-    positionForms = Set(words.positions.entries.flatMap { forms.nounForms($0) }.map { WordID($0) })
+    positionForms = WordSet(words.positions.entries.flatMap { forms.nounForms($0) }.map { WordID($0) })
     carriers = Carriers(folder, by: tokenizer, faults: &faults)
     deals = DealWords(folder, by: tokenizer, faults: &faults)
     book = FrameBook(folder, by: tokenizer, inflector: inflector, faults: &faults)

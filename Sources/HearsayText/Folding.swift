@@ -7,16 +7,21 @@ public struct WordID: Hashable, Sendable, Comparable {
   public let value: UInt64
 
   /// Wraps a hash that was made by folding.
-  @inline(__always)
+  @inlinable @inline(__always)
   public init(_ value: UInt64) { self.value = value }
 
   /// Folds and hashes a word.
   public init(_ word: String) {
+    if let plain = word.utf8.withContiguousStorageIfAvailable(Folding.plainID) ?? nil {
+      self = plain
+      return
+    }
     let bytes = Array(word.utf8)
     self = Folding.id(of: bytes, from: 0, to: bytes.count)
   }
 
   /// Orders ids by their hashes; the order means nothing but is the same in every run.
+  @inlinable
   public static func < (left: WordID, right: WordID) -> Bool { left.value < right.value }
 }
 
@@ -24,6 +29,8 @@ public struct WordID: Hashable, Sendable, Comparable {
 public enum Folding {
   /// The word with case, accents and ligatures folded to plain lower-case letters, and every apostrophe to `'`.
   public static func fold(_ word: String) -> String {
+    // Most words are folded as they stand.
+    if word.utf8.allSatisfy({ $0 < 0x80 && plainASCII($0) == $0 }) { return word }
     var folded: [UInt8] = []
     let bytes = Array(word.utf8)
     folded.reserveCapacity(bytes.count)
@@ -40,6 +47,16 @@ public enum Folding {
   static func id(of bytes: [UInt8], from start: Int, to end: Int) -> WordID {
     var hash = FNV1a()
     forEachFolded(bytes, from: start, to: end) { hash.add($0) }
+    return WordID(hash.value)
+  }
+
+  /// The id of bytes that are all of ASCII, as most words are; `nil` for others. Nothing is copied for it.
+  fileprivate static func plainID(of bytes: UnsafeBufferPointer<UInt8>) -> WordID? {
+    var hash = FNV1a()
+    for byte in bytes {
+      guard byte < 0x80 else { return nil }
+      hash.add(plainASCII(byte))
+    }
     return WordID(hash.value)
   }
 

@@ -12,6 +12,8 @@ public struct LanguageTables: Sendable {
   public let elisions: Set<WordID>
   /// Two words written as one, with the number of bytes of the first: `cannot` is `can` and `not`.
   public let fused: [WordID: Int]
+  /// Those words, for a quick look: every word of a text and of the names is asked for.
+  let fusedWords: WordSet
   /// Words that have lost their end before the next one and stand with their apostrophe as a token of their own: the `dell'` of `dell'Inter`.
   public let elided: Set<WordID>
   /// Those that do so in small letters only: the `d'` of `d'accordo`, not that of `D'Ambrosio`.
@@ -51,6 +53,7 @@ public struct LanguageTables: Sendable {
     self.negativeTail = negativeTail.map { WordID($0) }
     self.elisions = Self.ids(elisions)
     self.fused = Self.cuts(fused)
+    fusedWords = WordSet(self.fused.keys)
     self.letteredNouns = Self.ids(letteredNouns)
     self.starters = Self.ids(starters)
     self.elided = Self.ids(elided)

@@ -41,7 +41,7 @@ extension TokenScanner {
 
   private mutating func emitWord(from start: Int, to end: Int) {
     // Fused words are short: `cannot` has six letters.
-    if end - start <= 8, let length = language.fused[id(start, end)] {
+    if end - start <= 8, language.fusedWords.contains(id(start, end)), let length = language.fused[id(start, end)] {
       emit(.word, from: start, to: start + length)
       return emit(.word, from: start + length, to: end)
     }

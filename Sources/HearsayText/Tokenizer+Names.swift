@@ -58,7 +58,7 @@ extension Tokenizer {
     if hash == nil, !language.accented.isEmpty { return false }
     let id = hash.map { WordID($0.value) } ?? Folding.id(of: bytes, from: start, to: end)
     // Fused words are short: `cannot` has six letters.
-    if end - start <= 8, language.fused[id] != nil { return false }
+    if end - start <= 8, language.fusedWords.contains(id) { return false }
     words.append(id)
     return true
   }

@@ -1,18 +1,28 @@
 /// A set of words for questions that are asked of every token.
 ///
 /// Words are hashes already, so the table needs no hashing of its own, as `Set` does: it is open-addressed by their low bits.
+///
+/// The question is inlined into the layers that ask it, hundreds of times a sentence: hence `@inlinable`.
 public struct WordSet: Sendable {
   /// The hashes; 0 is an empty slot. No word has that hash: it would take 2⁶⁴ words to meet one.
-  private var slots: [UInt64]
+  @usableFromInline private(set) var slots: [UInt64]
   /// How many words it has.
   public private(set) var count = 0
 
   /// An empty set.
   public init() { slots = [0] }
 
+  /// An empty set with room for so many words.
+  public init(capacity: Int) {
+    var room = 1
+    // Never more than half full, as when words are added.
+    while room < capacity * 2 { room *= 2 }
+    slots = Array(repeating: 0, count: room)
+  }
+
   /// The set of some words.
   public init(_ words: some Sequence<WordID>) {
-    self.init()
+    self.init(capacity: words.underestimatedCount)
     for word in words { insert(word) }
   }
 
@@ -22,8 +32,13 @@ public struct WordSet: Sendable {
   /// Its words, in no order that means anything.
   public var words: [WordID] { slots.lazy.filter { $0 != 0 }.map { WordID($0) } }
 
+  /// Gives each of its words, in no order that means anything.
+  public func forEach(_ body: (WordID) -> Void) {
+    for slot in slots where slot != 0 { body(WordID(slot)) }
+  }
+
   /// Whether it has a word.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func contains(_ word: WordID) -> Bool {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: word.value) & mask
@@ -44,11 +59,12 @@ public struct WordSet: Sendable {
   }
 
   /// Adds the words of another set.
-  public mutating func formUnion(_ other: WordSet) { for word in other.words { insert(word) } }
+  public mutating func formUnion(_ other: WordSet) { other.forEach { insert($0) } }
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: 0, count: max(4, old.count * 2))
+    // Most sets have a handful of words: the first room holds four.
+    slots = Array(repeating: 0, count: max(8, old.count * 2))
     for value in old where value != 0 { place(value) }
   }
 

@@ -62,7 +62,7 @@ struct CueFinder {
   }
 
   private func match(_ list: WordLists.List, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    list.phrases.longestMatch(scene.tokens, from: index, limit: sentence.upperBound)?.tokens
+    list.phrases.longestRun(scene.tokens, from: index, limit: sentence.upperBound)
   }
 
   // MARK: Phrases
@@ -172,7 +172,7 @@ struct CueFinder {
     case .journalist: return lists.outletVerbs.contains(id) || lists.personVerbs.contains(id)
     case .speaker:
       return lists.personVerbs.contains(id)
-        || lists.clear.phrases.longestMatch(scene.tokens, from: verb, limit: min(verb + 5, scene.tokens.count)) != nil
+        || lists.clear.phrases.longestRun(scene.tokens, from: verb, limit: min(verb + 5, scene.tokens.count)) != nil
     case .party: return lists.partyVerbs.contains(id)
     }
   }

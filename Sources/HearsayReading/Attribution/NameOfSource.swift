@@ -128,7 +128,7 @@ struct NameOfSourceReader {
   /// Whether a word is an adjective of a land: `Spanish`, `Catalan`.
   func isAdjectiveOfLand(_ id: WordID) -> Bool {
     scene.knowledge.attribution.regions[id] != nil
-      || scene.lexicon.names.payloads(of: [id]).contains { if case .demonym = $0 { true } else { false } }
+      || scene.lexicon.names.payloads(of: id).contains { if case .demonym = $0 { true } else { false } }
   }
 
   private func run(from start: Int, _ limit: Int) -> Range<Int>? {

@@ -35,7 +35,7 @@ struct UnnamedSourceReader {
   /// "people close to the player", "a source with knowledge of the talks".
   private func people(_ start: Int, at index: Int, _ limit: Int) -> CitedSource? {
     guard lists.nearPeople.contains(scene.id(index)),
-      let near = lists.nearWords.phrases.longestMatch(scene.tokens, from: index + 1, limit: limit)?.tokens,
+      let near = lists.nearWords.phrases.longestRun(scene.tokens, from: index + 1, limit: limit),
       let end = endOfNoun(near.upperBound, limit)
     else { return nil }
     let words = folded(scene.layers.words(of: index..<end))
@@ -69,7 +69,7 @@ struct UnnamedSourceReader {
 
   private func source(_ tokens: Range<Int>, head: Range<Int>, land: String?, limit: Int) -> CitedSource? {
     let isMedia =
-      lists.mediaHeads.phrases.longestMatch(scene.tokens, from: head.lowerBound, limit: head.upperBound) != nil
+      lists.mediaHeads.phrases.longestRun(scene.tokens, from: head.lowerBound, limit: head.upperBound) != nil
     if let (end, words) = tail(head.upperBound, limit) {
       let isPlace = scene.grammar.placeWords.contains(scene.id(head.upperBound))
       let name = isMedia && isPlace ? reports(in: words) : scene.layers.words(of: head.lowerBound..<end)
@@ -128,7 +128,7 @@ struct UnnamedSourceReader {
   private func land(of index: Int) -> String? {
     let id = scene.id(index)
     if let region = lists.regions[id] { return region }
-    for sense in scene.lexicon.names.payloads(of: [id]) {
+    for sense in scene.lexicon.names.payloads(of: id) {
       if case .demonym(let nation) = sense { return scene.lexicon.nations[nation].name }
     }
     return nil

@@ -10,7 +10,7 @@ struct StandFeatures {
   /// All triggers of the article, by sentence.
   let hitsOfSentence: [Int: [TriggerHit]]
   /// How many candidates of the article share a kind, player and club.
-  let repeats: [String: Int]
+  private let repeats: [Proposition: Int]
   private let quoted: [Bool]
 
   init(scene: Scene, topics: Topics, affiliations: Affiliations, hits: [TriggerHit], candidates: [Draft]) {
@@ -18,7 +18,7 @@ struct StandFeatures {
     self.topics = topics
     self.affiliations = affiliations
     hitsOfSentence = Dictionary(grouping: hits) { scene.sentenceOf[$0.tokens.lowerBound] }
-    repeats = candidates.reduce(into: [:]) { $0[Self.key($1), default: 0] += 1 }
+    repeats = candidates.reduce(into: [:]) { $0[Proposition($1), default: 0] += 1 }
     var quoted = Array(repeating: false, count: scene.tokens.count)
     for quotation in scene.layers.quotations where quotation.tokens.count > 3 {
       for token in quotation.tokens { quoted[token] = true }
@@ -26,15 +26,19 @@ struct StandFeatures {
     self.quoted = quoted
   }
 
-  private static func key(_ draft: Draft) -> String {
-    "\(draft.kind) \(draft.player?.entity ?? -1) \(draft.club?.entity ?? -1)"
+  /// What a candidate puts forward, as far as candidates are counted together.
+  private struct Proposition: Hashable {
+    let kind: Kind
+    let player, club: Int?
+
+    init(_ draft: Draft) { (kind, player, club) = (draft.kind, draft.player?.entity, draft.club?.entity) }
   }
 
   func features(of draft: Draft) -> [String] {
     let kind = draft.kind.rawValue
     var features = [
       "bias", "kind=\(kind)", "frame=\(draft.frame.name)",
-      "trigger=\(draft.frame.triggers[draft.hit.trigger].source)|\(kind)",
+      "trigger=\(draft.frame.triggers[draft.hit.trigger])|\(kind)",
     ]
     features += fillerFeatures("player", draft.player, draft, kind)
     features += fillerFeatures("club", draft.club, draft, kind)
@@ -49,7 +53,7 @@ struct StandFeatures {
     features.append("deal=\(draft.deal?.rawValue ?? "none")|\(kind)")
     features.append("when=\(draft.when != nil)|\(kind)")
     features.append("terms=\(!draft.terms.isEmpty)|\(kind)")
-    let repeated = min(repeats[Self.key(draft), default: 1], 4)
+    let repeated = min(repeats[Proposition(draft), default: 1], 4)
     features.append("repeats=\(repeated)")
     features.append("repeats=\(repeated)|\(kind)")
     return features
@@ -65,8 +69,8 @@ struct StandFeatures {
     ]
     guard let index = filler.mention else { return features + ["\(role) is not here|\(kind)"] }
     let mention = scene.mentions[index]
-    features.append("\(role) form=\(mention.form)")
-    features.append("\(role) form=\(mention.form)|\(kind)")
+    features.append("\(role) form=\(mention.form.rawValue)")
+    features.append("\(role) form=\(mention.form.rawValue)|\(kind)")
     if mention.tokens.overlaps(draft.hit.tokens) { return features + ["\(role) in trigger"] }
     let isLeft = mention.tokens.lowerBound < draft.hit.tokens.lowerBound
     let gap =
@@ -152,7 +156,10 @@ struct StandFeatures {
       "place=\(place)", "place=\(place)|\(kind)", "closed=\(sentence.isClosed)", "closed=\(sentence.isClosed)|\(kind)",
     ]
     if quoted[draft.hit.tokens.lowerBound] { features += ["quoted", "quoted|\(kind)"] }
-    if scene.layers.words(of: sentence.tokens).hasSuffix("?") { features.append("question") }
+    if let range = scene.layers.range(of: sentence.tokens), scene.layers.text.bytes[range.end - 1] == UInt8(ascii: "?")
+    {
+      features.append("question")
+    }
     let others = (hitsOfSentence[draft.sentence] ?? []).filter { $0.tokens != draft.hit.tokens }
     for other in Set(others.map { scene.knowledge.book.frames[$0.frame].kind.rawValue }).sorted() {
       features.append("beside \(other)|\(kind)")

@@ -170,7 +170,7 @@ struct ReferenceFinder {
     if words.clubNouns.contains(id) { return (index + 1, .club) }
     if words.playerNouns.contains(id) { return (index + 1, .person) }
     if scene.tokens[index].isCapitalised {
-      for sense in scene.lexicon.names.payloads(of: [id]) {
+      for sense in scene.lexicon.names.payloads(of: id) {
         if case .demonymPlural = sense { return (index + 1, .club) }
         if case .place = sense, isPluralPlace(index) {
           return (index + 1, .club)

@@ -63,7 +63,7 @@ extension ReferenceResolver {
     for competition in reference.competitions where entry.leagues.contains(scene.lexicon.competitions[competition].name)
     { return true }
     var nations = reference.attributes.nations
-    for sense in scene.lexicon.names.payloads(of: [scene.id(reference.tokens.upperBound - 1)]) {
+    for sense in scene.lexicon.names.payloads(of: scene.id(reference.tokens.upperBound - 1)) {
       if case .demonymPlural(let nation) = sense { nations.insert(nation) }
     }
     return nations.contains { scene.lexicon.nations[$0].name == entry.country }

@@ -102,7 +102,7 @@ struct DealLists {
 
   private func hit(_ item: (player: Int, terms: Range<Int>), _ direction: Direction, _ club: Int) -> TriggerHit? {
     let other = item.terms.first { scene.mention(at: $0)?.club != nil }.map { scene.mentionAt[$0] }
-    var slots: [TriggerPattern.Slot: Int] = [:]
+    var slots = TriggerSlots()
     slots[.player] = item.player
     let frame: Int?
     switch direction {

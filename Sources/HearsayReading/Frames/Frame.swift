@@ -3,11 +3,14 @@ import HearsayModel
 import HearsayText
 
 /// One entry of the frame files: the words that open a claim of one kind, and where its roles are looked for.
-struct Frame: Sendable {
+///
+/// A class, since every draft holds its frame: a struct would have each copy of a draft count a dozen lists.
+final class Frame: Sendable {
   /// Its name: `interest.want`.
   let name: String
   let kind: Kind
-  let triggers: [TriggerPattern]
+  /// Its triggers as written; the words that they stand for are in the program of the book.
+  let triggers: [String]
   /// Where each role is looked for, in order of trust.
   let finders: [Role: [Finder]]
   /// What the entry fixes: value, deal, modality, polarity.
@@ -24,6 +27,27 @@ struct Frame: Sendable {
   let isSink: Bool
   /// Higher wins where triggers overlap.
   let priority: Int
+
+  init(
+    name: String, kind: Kind, triggers: [String], finders: [Role: [Finder]], value: String?, deal: Deal?,
+    modality: Modality?, polarity: Polarity?, unless: WordLists.List, needs: WordLists.List, examples: [DataPlace],
+    counterexamples: [DataPlace], isSink: Bool, priority: Int
+  ) {
+    self.name = name
+    self.kind = kind
+    self.triggers = triggers
+    self.finders = finders
+    self.value = value
+    self.deal = deal
+    self.modality = modality
+    self.polarity = polarity
+    self.unless = unless
+    self.needs = needs
+    self.examples = examples
+    self.counterexamples = counterexamples
+    self.isSink = isSink
+    self.priority = priority
+  }
 
   /// `rival`: a second club that does the same: "Roma join Milan in the race".
   enum Role: String, Sendable, CaseIterable { case club, player, counterparty, rival }

@@ -2,35 +2,38 @@ import HearsayLexicon
 import HearsayModel
 import HearsayText
 
-/// All frames of a language, and an index of their triggers by first word.
+/// All frames of a language, with the program of their triggers and an index of it by first word.
 struct FrameBook: Sendable {
   let frames: [Frame]
-  /// For each first word, the triggers that it can open: (frame, trigger).
-  let openers: [WordID: [(frame: Int, trigger: Int)]]
+  /// What the triggers of all frames are made of.
+  let program: TriggerProgram
+  /// The triggers that each word can open.
+  let index: TriggerIndex
 
   /// Reads every file under `frames/` of a language pack.
   init(_ folder: PackFolder, by tokenizer: Tokenizer, inflector: Inflector, faults: inout [DataFault]) {
     let classes = WordClasses(folder, faults: &faults)
-    let maker = TriggerMaker(classes: classes, inflector: inflector, tokenizer: tokenizer)
+    var maker = TriggerMaker(classes: classes, inflector: inflector, tokenizer: tokenizer)
     var frames: [Frame] = []
     var names: Set<String> = []
+    var program = TriggerProgram()
+    var anchors: [(word: WordID, opener: TriggerIndex.Opener)] = []
     for file in folder.files(under: "frames") {
       for record in DataRecord.read(file, faults: &faults) {
-        guard let frame = Self.frame(record, maker, &faults) else { continue }
+        guard let (frame, patterns) = Self.frame(record, &maker, &faults) else { continue }
         if !names.insert(frame.name).inserted {
           faults.append(record.name.fault("a second frame of the name", advice: "give it a name of its own"))
+        }
+        for (trigger, pattern) in patterns.enumerated() {
+          let opener = program.opener(of: pattern, frame: frames.count, trigger: trigger)
+          pattern.anchors.forEach { anchors.append(($0, opener)) }
         }
         frames.append(frame)
       }
     }
-    var openers: [WordID: [(frame: Int, trigger: Int)]] = [:]
-    for (index, frame) in frames.enumerated() {
-      for (trigger, pattern) in frame.triggers.enumerated() {
-        for word in pattern.anchors.words { openers[word, default: []].append((index, trigger)) }
-      }
-    }
     self.frames = frames
-    self.openers = openers
+    self.program = program
+    index = TriggerIndex(anchors)
   }
 
   private static let keys = [
@@ -40,8 +43,8 @@ struct FrameBook: Sendable {
   ]
 
   private static func frame(
-    _ record: DataRecord, _ maker: TriggerMaker, _ faults: inout [DataFault]
-  ) -> Frame? {
+    _ record: DataRecord, _ maker: inout TriggerMaker, _ faults: inout [DataFault]
+  ) -> (Frame, [TriggerPattern])? {
     guard record.sort == "frame" else {
       faults.append(record.name.fault("a record that is no frame", advice: "begin it with “frame”"))
       return nil
@@ -55,12 +58,13 @@ struct FrameBook: Sendable {
       }
       return nil
     }
-    var triggers: [TriggerPattern] = []
+    var (triggers, patterns): ([String], [TriggerPattern]) = ([], [])
     for line in record.values("trigger") {
       for part in split(line.file.text, line.range, at: UInt8(ascii: ";")) where !part.isEmpty {
         let place = DataPlace(file: line.file, range: part)
-        if let pattern = TriggerPattern(place, by: maker, faults: &faults) {
-          triggers.append(pattern)
+        if let pattern = TriggerPattern(place, by: &maker, faults: &faults) {
+          triggers.append(place.words)
+          patterns.append(pattern)
         }
       }
     }
@@ -70,7 +74,7 @@ struct FrameBook: Sendable {
       if !list.isEmpty { finders[role] = list }
     }
     let unless = list(record, "unless", maker.tokenizer)
-    return Frame(
+    let frame = Frame(
       name: record.name.words, kind: kind, triggers: triggers, finders: finders,
       value: record.values("value").first?.words,
       deal: choice(record, "deal", &faults), modality: choice(record, "modality", &faults),
@@ -78,6 +82,7 @@ struct FrameBook: Sendable {
       examples: record.values("example"), counterexamples: record.values("counter"),
       isSink: !record.values("sink").isEmpty,
       priority: record.values("priority").first.flatMap { Int($0.words) } ?? 0)
+    return (frame, patterns)
   }
 
   private static func choice<Value: RawRepresentable<String>>(

@@ -11,8 +11,8 @@ struct TriggerHit: Sendable {
   let tokens: Range<Int>
   /// The token of its verb; `nil` where it has none.
   let verb: Int?
-  /// The mentions that its own slots hold: indices into `Scene.mentions`.
-  let slots: [TriggerPattern.Slot: Int]
+  /// The mentions that its own slots hold.
+  let slots: TriggerSlots
   /// Whether its tokens are what a list says of one of its players, and nothing else in the sentence belongs to it.
   var isItem = false
 }
@@ -20,112 +20,159 @@ struct TriggerHit: Sendable {
 /// Finds triggers in a sentence. Where two overlap, the one of higher priority wins, then the longer; frames of different kinds may
 /// share words only where neither holds the other.
 struct TriggerMatcher {
-  let scene: Scene
-  let book: FrameBook
+  private let scene: Scene
+  private let book: FrameBook
+  private let program: TriggerProgram
+  private let index: TriggerIndex
+
+  init(scene: Scene, book: FrameBook) {
+    self.scene = scene
+    self.book = book
+    program = book.program
+    index = book.index
+  }
 
   func hits(in sentence: Sentence) -> [TriggerHit] {
+    let limit = sentence.tokens.upperBound
+    let behind = signs(behindEachOf: sentence.tokens)
     var found: [TriggerHit] = []
     for start in sentence.tokens {
-      guard
-        scene.mentionAt[start] < 0 || isOutlet(start) || scene.mention(at: start)?.form == .description
-          || scene.mention(at: start)?.form == .pronoun,
-        let openers = book.openers[scene.id(start)]
-      else { continue }
-      for opener in openers {
-        let pattern = book.frames[opener.frame].triggers[opener.trigger]
-        var state = State()
-        if let end = match(pattern.elements[...], at: start, limit: sentence.tokens.upperBound, &state) {
-          found.append(
-            TriggerHit(
-              frame: opener.frame, trigger: opener.trigger, tokens: start..<end, verb: state.verb, slots: state.slots))
-        }
+      let openers = index.openers(of: scene.id(start))
+      guard !openers.isEmpty, canOpen(start) else { continue }
+      let far = behind[start - sentence.tokens.lowerBound]
+      let near = start + 1 < limit && !isMark(start + 1) ? TriggerSigns.bit(of: scene.id(start + 1)) : far
+      for place in openers {
+        let opener = index.openers[place]
+        guard opener.signs.near == TriggerSigns.any || opener.signs.near & near != 0,
+          opener.signs.far == TriggerSigns.any || opener.signs.far & far != 0,
+          let (end, state) = match(opener, at: start, limit: limit)
+        else { continue }
+        found.append(
+          TriggerHit(
+            frame: Int(opener.frame), trigger: Int(opener.trigger), tokens: start..<end,
+            verb: state.verb < 0 ? nil : Int(state.verb), slots: state.slots))
       }
     }
     return withoutOverlap(found.filter { isAllowed(book.frames[$0.frame], in: sentence.tokens) })
   }
 
+  /// For each token of a sentence, the signs of the words behind it.
+  private func signs(behindEachOf tokens: Range<Int>) -> [UInt64] {
+    var signs = Array(repeating: UInt64(0), count: tokens.count)
+    var all: UInt64 = 0
+    for token in tokens.reversed() {
+      signs[token - tokens.lowerBound] = all
+      all |= TriggerSigns.bit(of: scene.id(token))
+    }
+    return signs
+  }
+
+  /// Whether a trigger may begin at a token: not in a name, unless it is an outlet's. "Here we go" is also a podcast.
+  private func canOpen(_ token: Int) -> Bool {
+    guard scene.mentionAt[token] >= 0 else { return true }
+    let mention = scene.mentions[scene.mentionAt[token]]
+    if case .outlet = mention.referent { return true }
+    return mention.form == .description || mention.form == .pronoun
+  }
+
   /// Whether the words that the entry forbids are absent from the sentence around the trigger, and those that it needs are there.
   private func isAllowed(_ frame: Frame, in sentence: Range<Int>) -> Bool {
     func stands(_ list: WordLists.List) -> Bool {
-      sentence.contains { list.phrases.longestMatch(scene.tokens, from: $0, limit: sentence.upperBound) != nil }
+      sentence.contains { list.phrases.longestRun(scene.tokens, from: $0, limit: sentence.upperBound) != nil }
     }
     if !frame.unless.entries.isEmpty, stands(frame.unless) { return false }
     return frame.needs.entries.isEmpty || stands(frame.needs)
   }
 
+  // MARK: One trigger
+
+  /// What is known of a match so far.
+  private struct State {
+    /// The token of its verb; -1 before there is one.
+    var verb: Int32 = -1
+    var hasBegun = false
+    var slots = TriggerSlots()
+
+    /// The same after a word.
+    func past(_ token: Int, isVerb: Bool) -> State {
+      var next = self
+      next.hasBegun = true
+      if isVerb, verb < 0 { next.verb = Int32(token) }
+      return next
+    }
+  }
+
+  /// The end of a match of a trigger that the word at a token opens.
+  @inline(__always)
+  private func match(_ opener: TriggerIndex.Opener, at token: Int, limit: Int) -> (end: Int, state: State)? {
+    switch opener.opening {
+    case .choice: match(opener.step, at: token, limit: limit, State())
+    case .word: match(opener.step, at: token + 1, limit: limit, State().past(token, isVerb: false))
+    case .verb: match(opener.step, at: token + 1, limit: limit, State().past(token, isVerb: true))
+    }
+  }
+
+  /// The end of a match of a step and those after it at a token; the shortest gap that works is taken.
+  ///
+  /// What must be so is followed in a loop; what may be otherwise is tried by a call, so that the way on from here stays open.
+  private func match(_ first: Int32, at token: Int, limit: Int, _ begun: State) -> (end: Int, state: State)? {
+    var (current, token, state) = (first, token, begun)
+    while current != TriggerProgram.end {
+      let step = program.steps[Int(current)]
+      // Hyphens and quotation marks inside a phrase do not count; a whole run of them ends it.
+      if state.hasBegun { token = pastMarks(token, limit) }
+      switch step.sort {
+      case .words:
+        let fits = token < limit && program.has(scene.id(token), step)
+        guard fits || step.isOptional else { return nil }
+        if fits {
+          let next = state.past(token, isVerb: step.isVerb)
+          if !step.isOptional {
+            (token, state) = (token + 1, next)
+          } else if let found = match(step.next, at: token + 1, limit: limit, next) {
+            return found
+          }
+        }
+      case .choice:
+        for way in Int(step.first)..<Int(step.first + step.count) {
+          if let found = match(program.ways[way], at: token, limit: limit, state) { return found }
+        }
+        guard step.isOptional else { return nil }
+      case .gap: return matchGap(before: step.next, at: token, limit: limit, state)
+      case .slot:
+        if let (mention, end) = filler(step.slot, at: token, limit: limit) {
+          var next = state
+          next.slots[step.slot] = mention
+          if let found = match(step.next, at: end, limit: limit, next) { return found }
+        }
+        guard step.isOptional else { return nil }
+      }
+      current = step.next
+    }
+    return (token, state)
+  }
+
+  /// A match of a step and those after it behind a gap of up to three words.
+  private func matchGap(before step: Int32, at token: Int, limit: Int, _ state: State) -> (end: Int, state: State)? {
+    var (next, words) = (token, 0)
+    while next < limit, words <= 3 {
+      if let found = match(step, at: next, limit: limit, state) { return found }
+      if isClauseWord(next) { return nil }
+      if scene.tokens[next].kind != .hyphen { words += 1 }
+      next += 1
+    }
+    return nil
+  }
+
   /// The first token at or after `start` that is no hyphen or quotation mark, at most four tokens on.
   private func pastMarks(_ start: Int, _ limit: Int) -> Int {
     var index = start
-    while index < limit, index - start < 4, scene.tokens[index].kind == .hyphen || scene.tokens[index].kind == .quote {
-      index += 1
-    }
+    while index < limit, index - start < 4, isMark(index) { index += 1 }
     return index
   }
 
-  /// An outlet's name may be the words of a trigger: "Here we go" is also a podcast.
-  private func isOutlet(_ index: Int) -> Bool {
-    if case .outlet = scene.mention(at: index)?.referent { true } else { false }
-  }
-
-  private struct State {
-    var verb: Int?
-    var hasBegun = false
-    var slots: [TriggerPattern.Slot: Int] = [:]
-  }
-
-  /// The end of a match of the elements at a token; the shortest gap that works is taken.
-  private func match(_ elements: ArraySlice<TriggerPattern.Element>, at start: Int, limit: Int, _ state: inout State)
-    -> Int?
-  {
-    guard let element = elements.first else { return start }
-    let rest = elements.dropFirst()
-    // Hyphens and quotation marks inside a phrase do not count; a whole run of them ends it.
-    let start = state.hasBegun ? pastMarks(start, limit) : start
-    switch element {
-    case .words(let words, let isOptional, let isVerb):
-      if start < limit, words.contains(scene.id(start)) {
-        var next = state
-        next.hasBegun = true
-        if isVerb, next.verb == nil { next.verb = start }
-        if let end = match(rest, at: start + 1, limit: limit, &next) {
-          state = next
-          return end
-        }
-      }
-      return isOptional ? match(rest, at: start, limit: limit, &state) : nil
-    case .choice(let choices, let isOptional):
-      for choice in choices {
-        var next = state
-        if let end = match((choice + rest)[...], at: start, limit: limit, &next) {
-          state = next
-          return end
-        }
-      }
-      return isOptional ? match(rest, at: start, limit: limit, &state) : nil
-    case .gap:
-      var (next, words) = (start, 0)
-      while next < limit, words <= 3 {
-        var tried = state
-        if let end = match(rest, at: next, limit: limit, &tried) {
-          state = tried
-          return end
-        }
-        if isClauseWord(next) { return nil }
-        if scene.tokens[next].kind != .hyphen { words += 1 }
-        next += 1
-      }
-      return nil
-    case .slot(let slot, let isOptional):
-      if let (mention, end) = filler(slot, at: start, limit: limit) {
-        var next = state
-        next.slots[slot] = mention
-        if let last = match(rest, at: end, limit: limit, &next) {
-          state = next
-          return last
-        }
-      }
-      return isOptional ? match(rest, at: start, limit: limit, &state) : nil
-    }
+  private func isMark(_ index: Int) -> Bool {
+    scene.tokens[index].kind == .hyphen || scene.tokens[index].kind == .quote
   }
 
   private func isClauseWord(_ index: Int) -> Bool {
@@ -165,25 +212,24 @@ struct TriggerMatcher {
     return nil
   }
 
+  // MARK: Overlaps
+
   private func withoutOverlap(_ hits: [TriggerHit]) -> [TriggerHit] {
-    let ordered = hits.enumerated().sorted { left, right in
-      let (a, b) = (book.frames[left.element.frame], book.frames[right.element.frame])
-      if a.priority != b.priority { return a.priority > b.priority }
-      if left.element.tokens.count != right.element.tokens.count {
-        return left.element.tokens.count > right.element.tokens.count
-      }
-      return left.offset < right.offset
+    guard hits.count > 1 else { return hits }
+    let ordered = hits.indices.sorted { left, right in
+      let (a, b) = (book.frames[hits[left].frame].priority, book.frames[hits[right].frame].priority)
+      if a != b { return a > b }
+      let (long, short) = (hits[left].tokens.count, hits[right].tokens.count)
+      return long == short ? left < right : long > short
     }
     var kept: [TriggerHit] = []
-    for (_, hit) in ordered {
-      let frame = book.frames[hit.frame]
-      let clashes = kept.contains { other in
-        guard other.tokens.overlaps(hit.tokens) else { return false }
-        return book.frames[other.frame].kind == frame.kind
-          || book.frames[other.frame].priority >= frame.priority && frame.priority < 10
-      }
-      if !clashes { kept.append(hit) }
-    }
+    for index in ordered where !kept.contains(where: { clashes(hits[index], with: $0) }) { kept.append(hits[index]) }
     return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func clashes(_ hit: TriggerHit, with other: TriggerHit) -> Bool {
+    guard other.tokens.overlaps(hit.tokens) else { return false }
+    let (frame, kept) = (book.frames[hit.frame], book.frames[other.frame])
+    return kept.kind == frame.kind || kept.priority >= frame.priority && frame.priority < 10
   }
 }

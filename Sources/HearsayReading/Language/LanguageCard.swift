@@ -21,6 +21,11 @@ struct LanguageCard: Sendable {
   /// Whether texts too short to tell are read in this language.
   let isUsual: Bool
 
+  /// The card of no language, where the data files have none.
+  static let none = LanguageCard()
+
+  private init() { (tag, name, also, words, isUsual) = ("", "", WordSet(), WordSet(), true) }
+
   /// Reads the card; `nil`, and a fault, where it is none.
   init?(_ folder: PackFolder, faults: inout [DataFault]) {
     let file = folder.file("language.txt")

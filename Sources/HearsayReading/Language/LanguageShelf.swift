@@ -4,12 +4,6 @@ import HearsayText
 
 /// The language packs that a reader has, and which of them an article is read with.
 struct LanguageShelf: Sendable {
-  /// A language and what is known of it.
-  struct Pack: Sendable {
-    let card: LanguageCard
-    let knowledge: Knowledge
-  }
-
   /// The pack that an article is read with, or why there is none.
   enum Choice: Sendable {
     case pack(Knowledge)
@@ -19,33 +13,41 @@ struct LanguageShelf: Sendable {
     case foreign
   }
 
-  private(set) var packs: [Pack] = []
-  /// The pack that texts too short to tell are read with.
-  private(set) var usual: Knowledge
+  private(set) var packs: [LanguagePack] = []
+  /// The place among them of the one that texts too short to tell are read with.
+  private let usualPlace: Int
   private let words: [WordSet]
 
-  /// Loads every folder of the data files that has a `language.txt`.
-  init(_ files: [DataFile], lexicon: Lexicon, faults: inout [DataFault]) {
+  /// The pack that texts too short to tell are read with.
+  var usual: Knowledge { packs[usualPlace].knowledge }
+
+  /// Finds every folder of the data files that has a `language.txt`, and loads it.
+  ///
+  /// - Parameter isSound: whether the packs are known to have no fault, so that each can wait until an article needs it.
+  init(_ files: [DataFile], lexicon: Lexicon, isSound: Bool = false, faults: inout [DataFault]) {
     let names = files.filter { $0.name == "language.txt" }.compactMap { $0.path.split(separator: "/").first }
-    let folders = names.map { PackFolder(String($0), in: files) }.compactMap { folder in
+    var folders = names.map { PackFolder(String($0), in: files) }.compactMap { folder in
       LanguageCard(folder, faults: &faults).map { (card: $0, folder: folder) }
     }
-    guard let first = folders.first(where: \.card.isUsual) ?? folders.first else {
+    if folders.isEmpty {
       let place = DataPlace(file: DataFile(path: "language.txt", contents: ""), range: ByteRange(0, 0))
       faults.append(place.fault("no language pack", advice: "see Docs/Languages.md"))
-      let nothing = PackFolder("", in: [])
-      usual = Knowledge(nothing, usual: nothing, lexicon: lexicon, faults: &faults)
-      words = []
-      return
+      folders = [(LanguageCard.none, PackFolder("", in: []))]
     }
-    var usual: Knowledge?
+    usualPlace = folders.firstIndex(where: \.card.isUsual) ?? 0
+    let usual = folders[usualPlace].folder
     for (card, folder) in folders {
-      let knowledge = Knowledge(folder, usual: first.folder, lexicon: lexicon, faults: &faults)
-      packs.append(Pack(card: card, knowledge: knowledge))
-      if folder.name == first.folder.name { usual = knowledge }
+      if isSound {
+        packs.append(
+          LanguagePack(card) {
+            var none: [DataFault] = []
+            return Knowledge(folder, usual: usual, lexicon: lexicon, faults: &none)
+          })
+      } else {
+        packs.append(LanguagePack(card, Knowledge(folder, usual: usual, lexicon: lexicon, faults: &faults)))
+      }
     }
     words = packs.map(\.card.words)
-    self.usual = usual ?? packs[0].knowledge
   }
 
   /// The names of the languages, as people read them.
@@ -82,8 +84,7 @@ struct LanguageShelf: Sendable {
   /// The same packs, the usual one as `change` makes it.
   func with(_ change: (Knowledge) -> Knowledge) -> LanguageShelf {
     var copy = self
-    copy.usual = change(usual)
-    copy.packs = packs.map { $0.knowledge === usual ? Pack(card: $0.card, knowledge: copy.usual) : $0 }
+    copy.packs[usualPlace] = LanguagePack(packs[usualPlace].card, change(usual))
     return copy
   }
 }

@@ -60,13 +60,13 @@ struct AttributeReader {
       attributes.hasPlayerNoun = true
     }
     if scene.words.playerNouns.contains(id) { attributes.hasPlayerNoun = true }
-    if scene.words.staffNouns.phrases.longestMatch(scene.tokens, from: index, limit: limit) != nil {
+    if scene.words.staffNouns.phrases.longestRun(scene.tokens, from: index, limit: limit) != nil {
       attributes.hasStaffNoun = true
     }
     if scene.words.agentNouns.contains(id), index == 0 || !scene.grammar.free.contains(scene.id(index - 1)) {
       attributes.hasAgentNoun = true
     }
-    if scene.words.speakerNouns.phrases.longestMatch(scene.tokens, from: index, limit: limit) != nil {
+    if scene.words.speakerNouns.phrases.longestRun(scene.tokens, from: index, limit: limit) != nil {
       attributes.hasSpeakerNoun = true
     }
   }
@@ -76,7 +76,7 @@ struct AttributeReader {
     guard scene.tokens[index].isCapitalised || scene.lexicon.smallNameWords.contains(scene.id(index)) else {
       return nil
     }
-    for sense in scene.lexicon.names.payloads(of: [scene.id(index)]) {
+    for sense in scene.lexicon.names.payloads(of: scene.id(index)) {
       if case .demonym(let nation) = sense { return nation }
     }
     return nil

@@ -63,7 +63,7 @@ struct LongerNames {
     let token = scene.tokens[index]
     return token.kind == .word && token.letterCase == .title && token.range.count > 2
       && !scene.words.positions.contains(token.id) && !scene.words.staffNouns.contains(token.id)
-      && scene.lexicon.names.payloads(of: [token.id]).isEmpty
+      && scene.lexicon.names.payloads(of: token.id).isEmpty
   }
 
 }

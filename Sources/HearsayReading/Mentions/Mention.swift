@@ -3,7 +3,7 @@ import HearsayText
 /// A place in the text that stands for somebody or something.
 struct Mention: Sendable {
   /// How it stands for it.
-  enum Form: Sendable {
+  enum Form: String, Sendable {
     /// By a full or usual name.
     case name
     /// By a surname, first name or short form of a name given elsewhere.

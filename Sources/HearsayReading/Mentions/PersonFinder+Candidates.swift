@@ -37,7 +37,7 @@ extension PersonFinder {
 
   /// "German", "Spaniards": a word of a nation, unless a first name stands before it.
   func isDemonym(_ index: Int) -> Bool {
-    let isNational = scene.lexicon.names.payloads(of: [scene.id(index)]).contains { sense in
+    let isNational = scene.lexicon.names.payloads(of: scene.id(index)).contains { sense in
       switch sense {
       case .demonym, .demonymPlural: true
       default: false

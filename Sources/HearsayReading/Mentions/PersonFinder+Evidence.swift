@@ -63,7 +63,7 @@ extension PersonFinder {
 
   /// Whether a single word is a place: one of the lexicon's, or one that follows "in" or "at" without being anybody's.
   func isPlace(_ index: Int) -> Bool {
-    let isKnown = scene.lexicon.names.payloads(of: [scene.id(index)]).contains {
+    let isKnown = scene.lexicon.names.payloads(of: scene.id(index)).contains {
       if case .place = $0 { true } else { false }
     }
     guard index > 0 else { return isKnown }

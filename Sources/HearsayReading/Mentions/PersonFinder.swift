@@ -148,6 +148,12 @@ struct PersonFinder {
 
   /// Whether two full names share the surname and the beginning of the first name: "Emi" and "Emiliano Martinez", "NGolo" and "N'Golo Kante".
   func isShortened(_ left: String, _ right: String) -> Bool {
+    // Such names begin alike; most pairs differ in their first letter, and are not taken apart.
+    if let one = left.utf8.first, let other = right.utf8.first, Self.isLetter(one), Self.isLetter(other),
+      one | 0x20 != other | 0x20
+    {
+      return false
+    }
     let (a, b) = (plainParts(left), plainParts(right))
     guard a.count > 1, b.count > 1, let first = a.first, let other = b.first, let surname = a.last,
       let otherSurname = b.last
@@ -156,6 +162,9 @@ struct PersonFinder {
     guard surname == otherSurname else { return false }
     return first.prefix(3) == other.prefix(3) && min(first.count, other.count) >= 3
   }
+
+  /// A letter of ASCII: whatever follows it, a name that begins with it begins with it when folded.
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   func plainParts(_ name: String) -> [String] {
     Folding.fold(name).split(separator: " ").map { $0.filter { $0 != "'" } }

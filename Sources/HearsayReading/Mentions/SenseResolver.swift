@@ -231,7 +231,7 @@ struct SenseResolver {
       guard Self.canBePerson(hit, scene), before >= 0, scene.tokens[before].letterCase == .title,
         scene.lexicon.firstNames.contains(scene.id(before)),
         !scene.words.common.contains(scene.id(before)), !scene.tokens[hit.tokens.lowerBound].lineBreakBefore,
-        scene.lexicon.names.payloads(of: [scene.id(before)]).isEmpty
+        scene.lexicon.names.payloads(of: scene.id(before)).isEmpty
       else { continue }
       found.insert(scene.id(hit.tokens.lowerBound))
     }
@@ -258,7 +258,7 @@ struct SenseResolver {
     }
     return token.kind == .word && token.letterCase == .title && !scene.words.common.contains(token.id)
       && !scene.words.organisationNouns.contains(token.id)
-      && scene.lexicon.names.longestMatch(scene.tokens, from: next, limit: next + 1) == nil
+      && scene.lexicon.names.longestRun(scene.tokens, from: next, limit: next + 1) == nil
   }
 
   // MARK: Mentions

@@ -74,7 +74,7 @@ struct UnknownClubFinder {
 
   private func isKnownClub(_ index: Int) -> Bool {
     scene.tokens[index].isCapitalised
-      && scene.lexicon.names.payloads(of: [scene.id(index)]).contains { if case .club = $0 { true } else { false } }
+      && scene.lexicon.names.payloads(of: scene.id(index)).contains { if case .club = $0 { true } else { false } }
   }
 
   /// What stands behind it: "the Rovertown forward was", "Rovertown's president".

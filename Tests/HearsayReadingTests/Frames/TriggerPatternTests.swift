@@ -9,10 +9,10 @@ import Testing
     let file = DataFile(path: "english/frames/test.txt", contents: written)
     let list = DataFile(path: "english/classes.txt", contents: "class colour\n  words red; blue; sky blue\n")
     var faults: [DataFault] = []
-    let maker = TriggerMaker(
+    var maker = TriggerMaker(
       classes: WordClasses(PackFolder("english", in: [list]), faults: &faults), inflector: English.knowledge.inflector,
       tokenizer: English.knowledge.tokenizer)
-    let pattern = TriggerPattern(DataPlace(file: file, range: file.text.range), by: maker, faults: &faults)
+    let pattern = TriggerPattern(DataPlace(file: file, range: file.text.range), by: &maker, faults: &faults)
     return (pattern, faults)
   }
 

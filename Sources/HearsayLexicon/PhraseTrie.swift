@@ -1,0 +1,118 @@
+import HearsayText
+
+/// The words of many phrases: a trie of word ids in one open-addressing hash table. Each node has a place among payloads that others keep.
+@usableFromInline
+struct PhraseTrie: Sendable {
+  /// A way from one node to another by a word; none where its key is 0. Both numbers lie beside each other, so that a step looks at one place.
+  private struct Step {
+    var key: UInt64 = 0
+    var node: Int32 = 0
+  }
+
+  /// Where the payloads of a node stand among all.
+  @usableFromInline
+  struct Place: Sendable {
+    @usableFromInline var start: Int32 = 0
+    @usableFromInline var count: Int32 = 0
+  }
+
+  private var steps: [Step] = []
+  /// The place of each node; the first is where all phrases begin.
+  var places = [Place()]
+
+  /// The place of exactly this phrase; an empty one where there is none.
+  @usableFromInline
+  func place(of words: [WordID]) -> Place {
+    var node: Int32 = 0
+    for word in words {
+      node = child(node, word)
+      if node == 0 { return Place() }
+    }
+    return places[Int(node)]
+  }
+
+  /// The place of exactly this word alone; an empty one where there is none.
+  @usableFromInline
+  func place(of word: WordID) -> Place {
+    let node = child(0, word)
+    return node == 0 ? Place() : places[Int(node)]
+  }
+
+  /// The longest phrase with a payload that begins at the token `start`, within `limit`, and where it ends.
+  @usableFromInline
+  func longest(_ tokens: [Token], from start: Int, limit: Int) -> (place: Place, end: Int)? {
+    guard start < limit else { return nil }
+    var node = child(0, tokens[start].id)
+    guard node != 0 else { return nil }
+    var index = start + 1
+    var (place, end) = (places[Int(node)], index)
+    while index < limit {
+      if tokens[index].kind == .hyphen {
+        index += 1
+        continue
+      }
+      node = child(node, tokens[index].id)
+      guard node != 0 else { break }
+      index += 1
+      if places[Int(node)].count > 0 { (place, end) = (places[Int(node)], index) }
+    }
+    return place.count > 0 ? (place, end) : nil
+  }
+
+  // MARK: The hash table
+
+  /// The node of a phrase, made where there is none.
+  mutating func makeNode(of words: [WordID]) -> Int {
+    var node: Int32 = 0
+    for word in words { node = childOrNew(node, word) }
+    return Int(node)
+  }
+
+  /// Makes room for about so many words.
+  mutating func reserveCapacity(_ words: Int) {
+    places.reserveCapacity(words)
+    var room = max(steps.count, Self.leastRoom)
+    while room < words * 2 { room *= 2 }
+    grow(to: room)
+  }
+
+  private func slot(_ key: UInt64) -> Int {
+    let mask = steps.count - 1
+    var index = Int(truncatingIfNeeded: key >> 20) & mask
+    while steps[index].key != 0, steps[index].key != key { index = (index + 1) & mask }
+    return index
+  }
+
+  @inline(__always)
+  private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
+    let mixed = (word.value ^ (UInt64(UInt32(bitPattern: node)) &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
+    let key = mixed ^ (mixed >> 32)
+    return key == 0 ? 1 : key
+  }
+
+  /// The node that a word leads to; 0 where it leads to none, since no step leads to the first node.
+  @inline(__always)
+  private func child(_ node: Int32, _ word: WordID) -> Int32 {
+    steps.isEmpty ? 0 : steps[slot(Self.key(node, word))].node
+  }
+
+  private mutating func childOrNew(_ node: Int32, _ word: WordID) -> Int32 {
+    if places.count * 2 > steps.count { grow(to: max(steps.count * 2, Self.leastRoom)) }
+    let key = Self.key(node, word)
+    let index = slot(key)
+    if steps[index].key == key { return steps[index].node }
+    let new = Int32(places.count)
+    places.append(Place())
+    steps[index] = Step(key: key, node: new)
+    return new
+  }
+
+  /// Many tables hold a word or two, so the first room is small.
+  private static let leastRoom = 8
+
+  private mutating func grow(to room: Int) {
+    let old = steps
+    steps = Array(repeating: Step(), count: room)
+    for step in old where step.key != 0 { steps[slot(step.key)] = step }
+  }
+}
