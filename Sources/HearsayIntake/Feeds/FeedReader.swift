@@ -49,6 +49,8 @@ public enum FeedFault: Error, Hashable, Sendable {
 enum FeedReader {
   /// The largest feeds have ten megabytes; twice the bytes may be needed to hold what was read.
   static let longest = 64 << 20
+  /// Entries of one feed: the longest have some thousand. An entry takes a kilobyte, and is written in as few as four bytes.
+  static let mostEntries = 50_000
 
   /// The feed that the bytes are.
   ///
