@@ -55,23 +55,18 @@ struct Prescan {
 
   /// Moves behind the next occurrence of `words` and gives the offset there.
   private mutating func find(_ words: String) -> Int? {
-    let words = Array(words.utf8)
-    while offset + words.count <= head.endIndex {
-      if ASCII.lower(head[offset]) == words[0], Self.begins(head[offset...], with: words) {
-        offset += words.count
-        return offset
-      }
-      offset += 1
+    guard let sign = words.utf8.first else { return nil }
+    while let next = head[offset...].firstIndex(where: { ASCII.lower($0) == sign }) {
+      offset = next + 1
+      guard Self.begins(head[next...], with: words) else { continue }
+      offset = next + words.utf8.count
+      return offset
     }
     return nil
   }
 
   private static func begins(_ bytes: ArraySlice<UInt8>, with words: String) -> Bool {
-    begins(bytes, with: Array(words.utf8))
-  }
-
-  private static func begins(_ bytes: ArraySlice<UInt8>, with words: [UInt8]) -> Bool {
-    bytes.count >= words.count && zip(bytes, words).allSatisfy { ASCII.lower($0) == $1 }
+    bytes.count >= words.utf8.count && zip(bytes, words.utf8).allSatisfy { ASCII.lower($0) == $1 }
   }
 
   /// The value that follows `name=` in a tag, in quotation marks or bare. It finds the `charset` inside of a `content`

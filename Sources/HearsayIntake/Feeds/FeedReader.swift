@@ -23,8 +23,8 @@ public struct FeedOrigin: Hashable, Sendable {
 
   /// The address that relative ones count from; empty where none is known or it is none to follow.
   var base: String {
-    let location = contentLocation.map { WebAddress.resolve($0, against: address ?? "") }
-    if let location, WebAddress(location).isHarmless { return location }
+    let location = contentLocation.map { WebAddress($0).resolved(against: WebAddress(address ?? "")) }
+    if let location, location.isHarmless { return location.text }
     return address ?? ""
   }
 }

@@ -13,7 +13,7 @@ struct MarkupReader {
   /// The elements that are open, outermost first.
   var open: [OpenElement] = []
   /// How many elements are open under each name, by its folded index.
-  var openCounts: [Int32: Int] = [:]
+  var openCounts: [Int] = []
   /// Open elements beyond the limit of depth, which have no node.
   var tooDeep = 0
   var isFull = false

@@ -104,11 +104,11 @@ struct MarkupScanner {
 
   /// The name of a tag, up to a blank, a slash or the end.
   mutating func tagName() -> PageTag {
-    var name = TagHash()
+    var name = NameHash()
     while offset < limit, !bytes[offset].endsTagName {
-      name.mix(bytes[offset])
+      name.fold(bytes[offset])
       offset += 1
     }
-    return PageTag.byName[name.value] ?? .other
+    return PageTag.byName[name] ?? .other
   }
 }
