@@ -41,6 +41,9 @@ struct MarkupElement {
     return tree.attributes[Int(node.start)..<Int(node.end)]
   }
 
+  /// Whether it has any attributes but declarations of namespaces.
+  var hasAttributes: Bool { node.start < node.end }
+
   /// The elements directly in it, in order.
   var children: Children { Children(tree: tree, node: node.firstChild) }
 
@@ -91,22 +94,5 @@ struct MarkupElement {
       }
       return nil
     }
-  }
-}
-
-extension Blank {
-  /// The text that bytes are, without the blanks around it.
-  static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
-    let start = bytes.drop(while: isBlank)
-    guard let last = start.lastIndex(where: { !isBlank($0) }) else { return "" }
-    return String(decoding: start[...last], as: UTF8.self)
-  }
-
-  /// The words without the blanks around them.
-  static func trimmed(_ words: String) -> String {
-    guard let first = words.utf8.first, let last = words.utf8.last, isBlank(first) || isBlank(last) else {
-      return words
-    }
-    return trimmed(Array(words.utf8)[...])
   }
 }

@@ -21,5 +21,5 @@ struct NameHash: Hashable, Sendable {
 
   /// Adds a byte in lower case.
   @inline(__always)
-  mutating func fold(_ byte: UInt8) { add(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+  mutating func fold(_ byte: UInt8) { add(ASCII.lower(byte)) }
 }

@@ -22,13 +22,13 @@ struct HintReader {
     var length = 0
     var isAfterLower = false
     for byte in name {
-      if !byte.isASCIILetter || (byte < 0x60 && isAfterLower) {
+      if !ASCII.isLetter(byte) || (byte < 0x60 && isAfterLower) {
         end(hash, length)
         hash = NameHash()
         length = 0
       }
-      isAfterLower = byte.isASCIILetter && byte > 0x60
-      guard byte.isASCIILetter else { continue }
+      isAfterLower = ASCII.isLetter(byte) && byte > 0x60
+      guard ASCII.isLetter(byte) else { continue }
       hash.fold(byte)
       length += 1
       // No stem is shorter than three letters or longer than twelve.
