@@ -33,6 +33,11 @@ struct MarkupReader {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     tree.characters.reserveCapacity(bytes.count)
+    // Room for a small feed, so that nothing is moved while it is read.
+    tree.nodes.reserveCapacity(64)
+    tree.attributes.reserveCapacity(16)
+    tree.names.reserveCapacity(32)
+    open.reserveCapacity(16)
   }
 
   /// The document.

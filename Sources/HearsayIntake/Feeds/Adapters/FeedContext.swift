@@ -8,6 +8,7 @@ struct FeedContext {
 
   /// The context inside of `element`, after its `xml:base` and `xml:lang`, which feeds write without the prefix too.
   func inside(_ element: MarkupElement) -> FeedContext {
+    guard element.hasAttributes else { return self }
     var inner = self
     if let base = element.attribute("base", in: .xml) ?? element.attribute("base"), !base.isEmpty {
       let address = WebAddress(base).resolved(against: WebAddress(self.base))
