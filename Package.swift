@@ -103,6 +103,8 @@ let package = Package(
     .target(
       name: "HearsayGold", dependencies: ["HearsayText", "HearsayModel", "HearsayReports"], path: "Tools/HearsayGold",
       swiftSettings: strict),
+    // Numbers that look random and are the same in every run; for tests and benchmarks, never for users.
+    .target(name: "HearsayChance", path: "Tools/HearsayChance", swiftSettings: strict),
     // Treebanks and the figures that the grammar gets against them; for the two tools and their tests, never for users.
     .target(
       name: "HearsayTreebank", dependencies: ["HearsayText", "HearsayGrammar"], path: "Tools/HearsayTreebank",
@@ -124,45 +126,58 @@ let package = Package(
       ],
       path: "Tools/hearsay-train", swiftSettings: strict),
 
+    // What the benchmarks measure with.
+    .target(name: "HearsayMeasure", path: "Benchmarks/HearsayMeasure", swiftSettings: strict),
     // Prints what filing and asking cost as a ledger grows; see Docs/Ledger.md.
     .executableTarget(
       name: "ledger-bench",
-      dependencies: ["HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReports", "HearsayLedger"],
+      dependencies: [
+        "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReports", "HearsayLedger", "HearsayChance",
+        "HearsayMeasure",
+      ],
       path: "Benchmarks/ledger", swiftSettings: strict),
 
     // Prints what the ledger costs beside reading; see Docs/Ledger.md.
     .executableTarget(
-      name: "share-bench", dependencies: ["HearsayModel", "HearsayLexicon", "HearsayIntake", "HearsayDesk"],
+      name: "share-bench",
+      dependencies: [
+        "HearsayModel", "HearsayLexicon", "HearsayIntake", "HearsayDesk", "HearsayChance", "HearsayMeasure",
+      ],
       path: "Benchmarks/share", swiftSettings: strict),
 
     // Print how fast feeds and pages, and archives, are taken in; see Docs/Intake.md.
     .executableTarget(
-      name: "intake-bench", dependencies: ["HearsayIntake"], path: "Benchmarks/intake", swiftSettings: strict),
+      name: "intake-bench", dependencies: ["HearsayIntake", "HearsayMeasure"], path: "Benchmarks/intake",
+      swiftSettings: strict),
     .executableTarget(
-      name: "archives-bench", dependencies: ["HearsayIntake"], path: "Benchmarks/archives", swiftSettings: strict),
+      name: "archives-bench", dependencies: ["HearsayIntake", "HearsayMeasure"], path: "Benchmarks/archives",
+      swiftSettings: strict),
 
     // Prints how quick the grammar is; see Docs/Grammar.md.
     .executableTarget(
-      name: "grammar-bench", dependencies: ["HearsayText", "HearsayGrammar"], path: "Benchmarks/grammar",
+      name: "grammar-bench", dependencies: ["HearsayText", "HearsayGrammar", "HearsayMeasure"],
+      path: "Benchmarks/grammar",
       swiftSettings: strict),
 
     // Prints how fast the lexicon loads and how fast its names are found; see Docs/Lexicon.md.
     .executableTarget(
-      name: "lexicon-bench", dependencies: ["HearsayText", "HearsayLexicon", "HearsayReading"],
+      name: "lexicon-bench", dependencies: ["HearsayText", "HearsayLexicon", "HearsayReading", "HearsayMeasure"],
       path: "Benchmarks/lexicon", swiftSettings: strict),
 
-    .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText"], swiftSettings: strict),
+    .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText", "HearsayChance"], swiftSettings: strict),
     .testTarget(name: "HearsayGrammarTests", dependencies: ["HearsayText", "HearsayGrammar"], swiftSettings: strict),
     .testTarget(name: "HearsayTreebankTests", dependencies: ["HearsayTreebank"], swiftSettings: strict),
     .testTarget(name: "HearsayModelTests", dependencies: ["HearsayModel"], swiftSettings: strict),
     .testTarget(name: "HearsayLexiconTests", dependencies: ["HearsayLexicon"], swiftSettings: strict),
-    .testTarget(name: "HearsayReadingTests", dependencies: ["HearsayReading"], swiftSettings: strict),
+    .testTarget(name: "HearsayReadingTests", dependencies: ["HearsayReading", "HearsayChance"], swiftSettings: strict),
     .testTarget(name: "HearsayReportsTests", dependencies: ["HearsayReports"], swiftSettings: strict),
     .testTarget(
-      name: "HearsayLedgerTests", dependencies: ["HearsayText", "HearsayModel", "HearsayLedger", database],
+      name: "HearsayLedgerTests",
+      dependencies: ["HearsayText", "HearsayModel", "HearsayLedger", "HearsayChance", database],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "HearsayIntakeTests", dependencies: ["HearsayModel", "HearsayIntake", "CDeflate"], swiftSettings: strict),
+      name: "HearsayIntakeTests", dependencies: ["HearsayModel", "HearsayIntake", "HearsayChance", "CDeflate"],
+      swiftSettings: strict),
     // A web server on loopback, as right and as wrong as tests need it.
     .target(name: "HearsayLoopback", path: "Tests/HearsayLoopback", swiftSettings: strict),
     .testTarget(

@@ -1,12 +1,5 @@
 import HearsayIntake
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import HearsayMeasure
 
 /// Prints how much memory it takes to read one file: `intake-bench peak feed FILE`, `intake-bench peak page FILE`.
 ///
@@ -17,28 +10,15 @@ struct PeakBenchmark {
 
   /// Reads the file once, as it is read from the web.
   func run() {
-    let before = Self.peak
+    let before = ProcessUse.peakMemory
     let count: Int
     switch sort {
     case "feed": count = (try? Intake.feed(of: bytes))?.articles.count ?? 0
     default: count = WebPage(bytes).paragraphs.count
     }
-    let (size, after) = (Double(bytes.count) / 1e6, Self.peak)
+    let (size, after) = (Double(bytes.count) / 1e6, ProcessUse.peakMemory)
     print(
       "\(sort): \(Int(size * 10) / 10) MB, \(count) \(sort == "feed" ? "articles" : "paragraphs"), "
         + "\(before) MB before, \(after) MB at most, \(Int(Double(after - before) / size * 10)) tenths of its size")
-  }
-
-  /// The most memory that the process has held so far, in megabytes.
-  static var peak: Int {
-    var usage = rusage()
-    #if canImport(Glibc)
-      // Here the constant is of another type than the parameter.
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    #else
-      getrusage(RUSAGE_SELF, &usage)
-    #endif
-    // Linux counts in kilobytes.
-    return usage.ru_maxrss / 1000
   }
 }

@@ -1,4 +1,5 @@
 import HearsayIntake
+import HearsayMeasure
 
 #if canImport(Glibc)
   import Glibc
@@ -19,56 +20,31 @@ import HearsayIntake
 let rounds = 5
 
 if CommandLine.arguments.dropFirst().first == "pages" {
-  PagesBenchmark(pages: CommandLine.arguments.dropFirst(2).map(readFile)).run()
+  PagesBenchmark(pages: CommandLine.arguments.dropFirst(2).map(contents(ofFile:))).run()
   exit(0)
 }
 if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "peak" {
-  PeakBenchmark(sort: CommandLine.arguments[2], bytes: readFile(CommandLine.arguments[3])).run()
+  PeakBenchmark(sort: CommandLine.arguments[2], bytes: contents(ofFile: CommandLine.arguments[3])).run()
   exit(0)
 }
 // The named feeds alone, for a profile that nothing else is in.
 let onlyNamed = CommandLine.arguments.dropFirst().first == "feeds"
 if !onlyNamed { for (name, bytes) in BigFeed.all { measure(name, [bytes]) } }
-let files = CommandLine.arguments.dropFirst(onlyNamed ? 2 : 1).map(readFile)
+let files = CommandLine.arguments.dropFirst(onlyNamed ? 2 : 1).map(contents(ofFile:))
 if !files.isEmpty { measure("\(files.count) files", Array(files)) }
 
 /// Reads all feeds several times, without and with making articles of them, and prints the best speeds.
 func measure(_ name: String, _ feeds: [[UInt8]]) {
   let size = feeds.reduce(0) { $0 + $1.count }
   var (entries, articles) = (0, 0)
-  let read = best {
+  let read = ProcessUse.best(of: rounds) {
     entries = feeds.reduce(0) { count, feed in count + ((try? Intake.feed(of: feed))?.entries.count ?? 0) }
   }
-  let taken = best {
+  let taken = ProcessUse.best(of: rounds) {
     articles = feeds.reduce(0) { count, feed in count + ((try? Intake.feed(of: feed))?.articles.count ?? 0) }
   }
   let speeds = [read, taken].map { Int(Double(size) / 1e6 / $0) }
   print(
     "\(name): \(size / 1000) KB, \(entries) entries, \(articles) articles, \(speeds[0]) MB/s, with articles \(speeds[1]) MB/s"
   )
-}
-
-/// The seconds that the quickest of several runs takes, by the processor's clock: others use the machine too.
-func best(_ work: () -> Void) -> Double {
-  (0..<rounds).map { _ in
-    let start = clock()
-    work()
-    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
-  }.min() ?? .infinity
-}
-
-/// The bytes of a file; none where it cannot be read, which is said.
-func readFile(_ path: String) -> [UInt8] {
-  guard let file = fopen(path, "rb") else {
-    print("\(path): cannot be read")
-    return []
-  }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = fread(&chunk, 1, chunk.count, file)
-    if count == 0 { return bytes }
-    bytes += chunk[..<count]
-  }
 }

@@ -1,3 +1,4 @@
+import HearsayChance
 import HearsayModel
 
 /// A claim of a generated article before its places in the text are known.

@@ -1,3 +1,4 @@
+import HearsayChance
 import HearsayLedger
 import HearsayModel
 import HearsayReports

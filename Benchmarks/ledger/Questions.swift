@@ -1,4 +1,6 @@
+import HearsayChance
 import HearsayLedger
+import HearsayMeasure
 import HearsayModel
 
 /// The questions that a ledger is asked, with values spread as in the articles.

@@ -1,5 +1,6 @@
 import HearsayLedger
 import HearsayLexicon
+import HearsayMeasure
 import HearsayModel
 
 // Files generated articles, ten claims each, and prints what an article costs as the ledger grows; then asks.
@@ -29,13 +30,12 @@ func file(_ total: Int, in ledger: Ledger) throws {
       times.processorShare(1) / Double(articlesInABatch),
     ]
     let filed = "| \(articles * step) | \(articles * step * 10) |"
-    show("\(filed)\(costs.map { column($0) }.joined(separator: " |")) | \(peakMemory()) |")
+    show("\(filed)\(costs.map { column($0) }.joined(separator: " |")) | \(ProcessUse.peakMemory) |")
   }
 }
 
 guard let options = Options(Array(CommandLine.arguments.dropFirst())) else {
-  print(Options.usage)
-  throw LedgerFault.missing(path: "")
+  end(usage: Options.usage)
 }
 let ledger = try Ledger(at: options.path, access: .write, resolver: NameResolver())
 if options.articles > 0 { try file(options.articles, in: ledger) }
@@ -43,5 +43,5 @@ show("\n\(try ledger.statistics().bytes / 1_000_000) MB")
 if options.rounds > 0 {
   var questions = Questions(ledger)
   try questions.ask(options.rounds)
-  show("\npeak \(peakMemory()) MB")
+  show("\npeak \(ProcessUse.peakMemory) MB")
 }

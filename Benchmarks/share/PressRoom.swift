@@ -1,3 +1,4 @@
+import HearsayChance
 import HearsayLexicon
 import HearsayModel
 

@@ -64,12 +64,15 @@ extension Lexicon {
     if beginsSmall(row.bytes, range) { smallNames.insertOnce(filing, sense) }
   }
 
-  /// Whether a name begins with a digit or a small letter of ASCII. A bare number is no name by itself: there are too many others.
+  /// Whether a name begins with a digit or a small letter of ASCII. A bare number is no name by itself, there are too many others; and where a
+  /// capital follows the number (`20 Minuten`), the capital is needed to tell it from what is counted.
   private func beginsSmall(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
     guard !range.isEmpty else { return false }
     switch bytes[range.start] {
     case 0x61...0x7A: return true
-    case 0x30...0x39: return bytes[range.start..<range.end].contains { $0 >= 0x41 }
+    case 0x30...0x39:
+      guard let letter = bytes[range.start..<range.end].firstIndex(where: { $0 >= 0x41 }) else { return false }
+      return bytes[letter - 1] != 0x20 || !(0x41...0x5A).contains(bytes[letter])
     default: return false
     }
   }

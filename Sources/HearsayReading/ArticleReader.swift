@@ -67,6 +67,7 @@ struct ArticleReader {
   private func hits() -> [TriggerHit] {
     let matcher = TriggerMatcher(scene: scene, book: knowledge.book)
     return scene.layers.sentences.flatMap { matcher.hits(in: $0) } + records()
+      + DealLists(scene: scene, book: knowledge.book).hits()
   }
 
   /// Who belongs where: learnt from a first filling of the roles.

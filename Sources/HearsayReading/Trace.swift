@@ -15,13 +15,14 @@ extension Reader {
     let builder = DraftBuilder(
       scene: scene, topics: topics, affiliations: Affiliations(scene: scene, topic: topics.player))
     let matcher = TriggerMatcher(scene: scene, book: knowledge.book)
+    let listed = DealLists(scene: scene, book: knowledge.book).hits()
     for (index, sentence) in scene.layers.sentences.enumerated() {
       lines.append("[\(index)] \(scene.layers.words(of: sentence.tokens))")
       lines.append(
         "      mentions: "
           + scene.mentions.filter { sentence.tokens.contains($0.tokens.lowerBound) }.map { name($0, scene) }.joined(
             separator: ", "))
-      for hit in matcher.hits(in: sentence) {
+      for hit in matcher.hits(in: sentence) + listed.filter({ sentence.tokens.contains($0.tokens.lowerBound) }) {
         let frame = knowledge.book.frames[hit.frame]
         let fillers = builder.drafts(of: hit).map { draft in
           let player = draft.player.map { "\(scene.people[$0.entity].name) (\($0.finder))" } ?? "-"

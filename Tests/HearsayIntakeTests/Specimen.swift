@@ -1,4 +1,5 @@
 import Foundation
+import HearsayChance
 
 /// What the tests of intake are made of.
 enum Specimen {
@@ -16,25 +17,10 @@ enum Specimen {
   private static func gb18030(_ text: String) -> [UInt8] {
     text.unicodeScalars.flatMap { $0 == "年" ? [0xC4, 0xEA] : [UInt8(truncatingIfNeeded: $0.value)] }
   }
+}
 
-  /// A stream of numbers that is the same in every run (SplitMix64).
-  struct Random {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
-
-    mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
-    mutating func bytes(upTo count: Int) -> [UInt8] {
-      (0..<below(count + 1)).map { _ in UInt8(truncatingIfNeeded: next()) }
-    }
+extension SplitMix64 {
+  mutating func bytes(upTo count: Int) -> [UInt8] {
+    (0..<below(count + 1)).map { _ in UInt8(truncatingIfNeeded: next()) }
   }
 }

@@ -1,3 +1,4 @@
+import HearsayChance
 import HearsayLedger
 import HearsayModel
 import HearsayText
@@ -71,7 +72,7 @@ struct ExportTests {
 
   @Test("of many articles by chance comes back equal", arguments: 1...8)
   func byChance(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let ledger = try Specimen.ledger(settles: true)
     for step in 0..<40 {
       try RandomLedgerStep.take(on: ledger, at: Moment(seconds: 1_700_000_000 + step * 50_000), &random)
@@ -85,7 +86,7 @@ struct ExportTests {
 
   @Test("takes projections that were thrown away from the facts again", arguments: 1...4)
   func rebuild(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let ledger = try Specimen.ledger(settles: true)
     for step in 0..<30 {
       try RandomLedgerStep.take(on: ledger, at: Moment(seconds: 1_700_000_000 + step * 50_000), &random)

@@ -1,3 +1,4 @@
+import HearsayChance
 import HearsayLedger
 import HearsayModel
 import Testing
@@ -22,7 +23,7 @@ struct ManyClaimsTests {
   /// Four hundred days of six articles each, filed in no order. Claims of the first window are told on the first hundred days alone.
   private static func made() throws -> Ledger {
     let ledger = try Specimen.ledger()
-    var random = SplitMix(seed: 3)
+    var random = SplitMix64(seed: 3)
     let first = Specimen.day("2024-01-01")
     let batch = (0..<2400).map { place in
       // Seven and 2400 have no divisor in common, so that each article comes once.

@@ -11,7 +11,7 @@ private enum ModuleTable {
     "HearsayVectors": [],
     "HearsayGrammar": ["HearsayText", "HearsayVectors"],
     "HearsayTreebank": ["HearsayText", "HearsayGrammar"],
-    "grammar-bench": ["HearsayText", "HearsayGrammar"],
+    "grammar-bench": ["HearsayText", "HearsayGrammar", "HearsayMeasure"],
     "HearsayModel": ["HearsayText"],
     "HearsayData": [],
     "HearsayLexicon": ["HearsayText", "HearsayModel", "HearsayData"],
@@ -32,11 +32,18 @@ private enum ModuleTable {
     "CZlib": [],
     "CCurl": [],
     "HearsayLoopback": [],
-    "intake-bench": ["HearsayIntake"],
-    "archives-bench": ["HearsayIntake"],
+    "intake-bench": ["HearsayIntake", "HearsayMeasure"],
+    "archives-bench": ["HearsayIntake", "HearsayMeasure"],
     "hearsay": ["HearsayModel", "HearsayReports", "HearsayDesk", "HearsayServer"],
-    "ledger-bench": ["HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReports", "HearsayLedger"],
-    "share-bench": ["HearsayModel", "HearsayLexicon", "HearsayIntake", "HearsayDesk"],
+    "ledger-bench": [
+      "HearsayText", "HearsayModel", "HearsayLexicon", "HearsayReports", "HearsayLedger", "HearsayChance",
+      "HearsayMeasure",
+    ],
+    "share-bench": [
+      "HearsayModel", "HearsayLexicon", "HearsayIntake", "HearsayDesk", "HearsayChance", "HearsayMeasure",
+    ],
+    "HearsayChance": [],
+    "HearsayMeasure": [],
     "HearsayGold": ["HearsayText", "HearsayModel", "HearsayReports"],
     "hearsay-eval": [
       "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
@@ -46,7 +53,7 @@ private enum ModuleTable {
       "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
       "HearsayReading",
     ],
-    "lexicon-bench": ["HearsayText", "HearsayLexicon", "HearsayReading"],
+    "lexicon-bench": ["HearsayText", "HearsayLexicon", "HearsayReading", "HearsayMeasure"],
   ]
 
   /// The C library of the system, by its name on each.
@@ -67,11 +74,8 @@ private enum ModuleTable {
     ],
     "HearsayLoopback": system.union(["Dispatch", "Synchronization"]),
     "hearsay": system.union(["ArgumentParser", "Logging"]),  // writes, and asks what the terminal can do
-    "ledger-bench": system,  // the clocks of the process
-    "share-bench": system,  // the clocks of the process
-    "lexicon-bench": system,
+    "HearsayMeasure": system,  // the clocks and the memory of the process
     "intake-bench": system,
-    "archives-bench": system,
     "grammar-bench": ["Foundation"],
     "HearsayGold": ["Foundation"],
     "hearsay-eval": ["ArgumentParser", "Foundation"],
@@ -112,7 +116,7 @@ struct ModuleGraphTests {
     let tools = (try? Repository.folders(in: "Tools")) ?? []
     return sources.map { ($0, "Sources/\($0)") } + tools.map { ($0, "Tools/\($0)") }
       + ["ledger", "share", "grammar", "lexicon", "intake", "archives"].map { ("\($0)-bench", "Benchmarks/\($0)") }
-      + [("HearsayLoopback", "Tests/HearsayLoopback")]
+      + [("HearsayMeasure", "Benchmarks/HearsayMeasure"), ("HearsayLoopback", "Tests/HearsayLoopback")]
   }()
 
   @Test("every target has a row", arguments: targets.map(\.name))

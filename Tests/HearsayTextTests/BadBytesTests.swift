@@ -1,3 +1,4 @@
+import HearsayChance
 import HearsayText
 import Testing
 
@@ -10,20 +11,20 @@ import Testing
 
   @Test("Random bytes are survived", arguments: 0..<40)
   func random(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     check((0..<2_000).map { _ in UInt8.random(in: 0...255, using: &random) })
   }
 
   @Test("Random signs are survived", arguments: 0..<40)
   func randomSigns(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let signs = Array(" \n\r.,'\"`-@#:/aB1_!?()".utf8)
     check((0..<2_000).map { _ in signs[Int.random(in: signs.indices, using: &random)] })
   }
 
   @Test("Text cut anywhere inside its code points is survived", arguments: 0..<40)
   func truncated(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let bytes = Array(NewsFragments.text(pieces: 60, with: &random).utf8)
     let start = Int.random(in: 0..<bytes.count, using: &random)
     check(Array(bytes[start..<Int.random(in: start...bytes.count, using: &random)]))

@@ -1,3 +1,4 @@
+import HearsayChance
 import HearsayText
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 @Suite("Every text") struct PropertyTests {
   @Test("News strung together at random keeps the rules of the layers", arguments: 0..<60)
   func fragments(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let body = NewsFragments.text(pieces: 120, with: &random)
     let title = seed.isMultiple(of: 2) ? NewsFragments.text(pieces: 8, with: &random) : nil
     LayerRules.check(TextLayers(CanonicalText(title: title, body: body)))
@@ -13,7 +14,7 @@ import Testing
 
   @Test("Every range slices back to what was read", arguments: 100..<130)
   func slices(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let text = CanonicalText(body: NewsFragments.text(pieces: 80, with: &random))
     let layers = TextLayers(text)
     // A range that begins and ends between code points gives back its own bytes.
@@ -25,7 +26,7 @@ import Testing
 
   @Test("A token read alone has the id that it has in the text", arguments: 200..<210)
   func ids(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let layers = TextLayers(CanonicalText(body: NewsFragments.text(pieces: 80, with: &random)))
     for token in layers.tokens where token.kind == .word {
       #expect(token.id == WordID(layers.words(of: token)))
@@ -34,7 +35,7 @@ import Testing
 
   @Test("Code point offsets agree with Swift's unicode scalars", arguments: 300..<320)
   func codePoints(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let body = NewsFragments.text(pieces: 400, with: &random)
     let text = CanonicalText(body: body)
     for token in TextLayers(text).tokens {
@@ -45,7 +46,7 @@ import Testing
 
   @Test("The sentence that holds a token is found from its index", arguments: 400..<410)
   func sentenceLookUp(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let layers = TextLayers(CanonicalText(body: NewsFragments.text(pieces: 80, with: &random)))
     for index in layers.tokens.indices {
       #expect(layers.sentence(holding: index) == layers.sentences.firstIndex { $0.tokens.contains(index) })
@@ -56,7 +57,7 @@ import Testing
 
   @Test("The same text gives the same layers")
   func repeatable() {
-    var random = SplitMix(seed: 7)
+    var random = SplitMix64(seed: 7)
     let text = CanonicalText(body: NewsFragments.text(pieces: 300, with: &random))
     let first = TextLayers(text)
     let second = TextLayers(text)

@@ -100,12 +100,25 @@ struct NameOfSourceReader {
       if isAdjectiveOfLand(id) { return nil }
       if scene.words.common.contains(id), scene.tokens[index].letterCase != .upper { return nil }
     }
-    return made(run)
+    return person(run) ?? made(run)
   }
 
-  private func made(_ run: Range<Int>) -> NameOfSource {
+  /// Who is named with an office ("Chief Scout Jan Pell"), or by a first name that people have and two or three words in all.
+  private func person(_ run: Range<Int>) -> NameOfSource? {
+    if let office = run.dropLast().last(where: { scene.words.staffNouns.contains(scene.id($0)) }) {
+      return made((office + 1)..<run.upperBound, .person, from: run.lowerBound)
+    }
+    guard (2...3).contains(run.count), scene.lexicon.firstNames.contains(scene.id(run.lowerBound)),
+      !run.contains(where: { scene.knowledge.attribution.outletNameWords.contains(scene.id($0)) })
+    else { return nil }
+    return made(run, .person, from: run.lowerBound)
+  }
+
+  private func made(_ run: Range<Int>) -> NameOfSource { made(run, .unknown, from: run.lowerBound) }
+
+  private func made(_ run: Range<Int>, _ sort: NameOfSource.Sort, from start: Int) -> NameOfSource {
     let name = scene.layers.words(of: run).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return NameOfSource(tokens: run, sort: .unknown, name: name, ref: nil, words: words(run))
+    return NameOfSource(tokens: start..<run.upperBound, sort: sort, name: name, ref: nil, words: words(run))
   }
 
   private func words(_ tokens: Range<Int>) -> [WordID] {
@@ -139,11 +152,30 @@ struct NameOfSourceReader {
   /// Whether an ordinary word is capitalised only because it opens a sentence: "But Sky report", "The Herald".
   private func isOpener(_ index: Int) -> Bool {
     let token = scene.tokens[index]
-    guard token.letterCase == .title || token.letterCase == .initial else { return false }
+    guard token.letterCase == .title || token.letterCase == .initial, !isForeignArticle(index) else { return false }
     if scene.words.determiners.contains(token.id) || scene.words.boundaries.contains(token.id) { return true }
     let first = scene.sentence(of: index).tokens.lowerBound
     if index > first, scene.id(index - 1) == Word.openBracket { return false }
     return scene.words.common.contains(token.id) && (index == first || scene.tokens[index - 1].kind != .word)
+  }
+
+  /// Whether what looks like our own article begins a name, since it has a capital within a sentence: "according to A Voz da Serra".
+  private func isForeignArticle(_ index: Int) -> Bool {
+    guard index > scene.sentence(of: index).tokens.lowerBound, index + 1 < scene.tokens.count,
+      scene.grammar.a.contains(scene.id(index)), scene.tokens[index].isCapitalised, isNameWord(index + 1)
+    else { return false }
+    let (before, next) = (scene.tokens[index - 1], scene.id(index + 1))
+    return before.kind != .quote && before.id != Word.colon && !scene.words.common.contains(next)
+      && !isAdjectiveOfLand(next)
+  }
+
+  /// Whether a word for a time is part of a name: "the Evening Bugle".
+  private func isTimeOfName(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < scene.tokens.count, scene.grammar.the.contains(scene.id(index - 1)) else {
+      return false
+    }
+    let next = scene.tokens[index + 1]
+    return next.kind == .word && next.isCapitalised && !scene.knowledge.attribution.timeWords.contains(next.id)
   }
 
   private func isNameWord(_ index: Int) -> Bool {
@@ -152,6 +184,7 @@ struct NameOfSourceReader {
     guard token.kind == .word else { return false }
     if token.isCapitalised {
       return !scene.knowledge.attribution.timeWords.contains(token.id) || token.letterCase == .upper
+        || isTimeOfName(index)
     }
     return token.letterCase == .mixed
   }

@@ -68,7 +68,8 @@ struct SourceChains {
         chains.append([attribution(name, role, role == .journalist && !outlets.isEmpty ? .for : .told)] + outlets)
       case (_, .belonging):
         guard var last = chains.popLast() else { continue }
-        if last[0].role == .speaker { last[0].role = .journalist }
+        // Who is of an outlet writes for it, though nobody knows the name.
+        if last[0].role == .speaker || last[0].role == .outlet && last[0].ref == nil { last[0].role = .journalist }
         if last[0].role == .journalist {
           last[last.count - 1].link = .for
           last.append(attribution(name, .outlet, .via))

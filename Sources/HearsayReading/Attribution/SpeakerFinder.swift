@@ -110,10 +110,23 @@ struct SpeakerFinder {
   private func speaker(after end: Int) -> Attribution? {
     guard let verb = verb(after: end) else { return nil }
     let limit = scene.sentence(of: end - 1).tokens.upperBound
-    if isInverted(verb, end), let source = sources.source(startingAt: verb + 1, limit: limit) { return saying(source) }
+    if isInverted(verb, end), let source = sources.source(startingAt: verb + 1, limit: limit) {
+      return saying(source).map { asPerson($0, behind: verb) }
+    }
     let start = verbs.groupStart(verb, floor: end)
     if isPronoun(start - 1) { return antecedent(of: start - 1) }
     return sources.source(endingAt: start, floor: end).flatMap { saying($0) }
+  }
+
+  /// A name of several words that nobody knows, right behind the verb and without the article that papers have, is a person's.
+  private func asPerson(_ source: Attribution, behind verb: Int) -> Attribution {
+    guard source.role == .outlet, source.ref == nil, source.name.contains(" "),
+      source.range.start == scene.tokens[verb + 1].range.start,
+      !scene.phrase(source.name).contains(where: { lists.outletNameWords.contains($0) })
+    else { return source }
+    var person = source
+    (person.role, person.link) = (.speaker, .told)
+    return person
   }
 
   // MARK: "he said"

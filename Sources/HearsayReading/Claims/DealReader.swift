@@ -41,9 +41,10 @@ struct DealReader {
     .interest, .contact, .talks, .bid, .rejection, .agreement, .medical, .transfer, .collapse, .stance, .exit,
   ]
 
-  /// The clause of the trigger: to the clause words on both sides, at most twelve tokens away.
+  /// The clause of the trigger: to the clause words on both sides, at most twelve tokens away; or an item of a list.
   private func reach(of hit: TriggerHit) -> Range<Int> {
     let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
+    if hit.isItem { return hit.tokens }
     let clauses = Clauses(scene: scene)
     var start = hit.tokens.lowerBound
     while start > sentence.lowerBound, hit.tokens.lowerBound - start < 8, !clauses.endsClause(start - 1) { start -= 1 }

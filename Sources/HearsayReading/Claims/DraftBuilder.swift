@@ -117,26 +117,17 @@ struct DraftBuilder {
       }
       let fitting = unique(all.filter { !isOwnClub($0, owner, rules, hit) })
       if !fitting.isEmpty { return (unique(fitting + rivals(frame, finder, owner)), nil) }
-      if rules.clubRole == .suitor, all.contains(where: { scene.knowledge.weights.owner.doer == 0 || !isPronoun($0) }),
-        Self.doers.contains(way)
-      {
-        isOwnersDoing = true
-      }
+      if rules.clubRole == .suitor, !all.isEmpty, Self.doers.contains(way) { isOwnersDoing = true }
     }
     return ([], unnamedClubs(hit))
   }
 
   /// The club behind "from" where the frame looks for the seller there: he does not go where he comes from.
   private func seller(_ frame: Frame, _ rules: KindRules, _ finder: RoleFinder) -> Int? {
-    guard scene.knowledge.weights.owner.seller > 0, rules.sellerByDefault,
-      frame.finders[.counterparty]?.contains(.from) ?? true,
+    guard rules.sellerByDefault, frame.finders[.counterparty]?.contains(.from) ?? true,
       frame.finders[.club]?.contains(.from) != true
     else { return nil }
     return finder.fillers(.from, .club).first?.entity
-  }
-
-  private func isPronoun(_ filler: Filler) -> Bool {
-    filler.mention.map { scene.mentions[$0].form == .pronoun } ?? false
   }
 
   /// The other clubs that do the same: "Roma join Milan in the race".
@@ -160,7 +151,7 @@ struct DraftBuilder {
     case .owner: return filler(player.flatMap { affiliations.owner($0.entity) })
     case .buyer: return filler(player.flatMap { buyer(of: $0.entity, hit) })
     case .topic:
-      let known = player.flatMap { affiliations.suitors[$0.entity] } ?? []
+      let known = player.map { affiliations.suitors($0.entity) } ?? []
       let suitor =
         rules.clubRole == .suitor ? topics.club(at: hit.tokens.lowerBound) { !known.contains($0) || $0 == owner } : nil
       return filler(suitor ?? topics.club(at: hit.tokens.lowerBound) { $0 == owner && rules.clubRole == .suitor })
@@ -180,7 +171,7 @@ struct DraftBuilder {
 
   /// The suitor of a player that the sentence names, else the club that the article sends him to.
   private func buyer(of player: Int, _ hit: TriggerHit) -> Int? {
-    let suitors = affiliations.suitors[player] ?? []
+    let suitors = affiliations.suitors(player)
     let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
     return scene.mentions.first { mention in
       sentence.contains(mention.tokens.lowerBound) && mention.club.map { suitors.contains($0) } ?? false

@@ -15,17 +15,9 @@ public struct OwnerModel: Sendable {
 
   /// Reads the weights; an absent file gives none, so that the first of the clubs is taken.
   init(_ folder: PackFolder, faults: inout [DataFault]) {
-    let file = folder.file("owners.txt")
-    for line in contentLines(of: file.text) {
-      let words = file.text[line]
-      guard let space = words.firstIndex(of: " "), let weight = Double(words[..<space]) else {
-        faults.append(
-          DataPlace(file: file, range: line).fault(
-            "no weight and feature", advice: "write the file with hearsay-train owners"))
-        continue
-      }
-      weights[WordID(String(words[words.index(after: space)...]))] = weight
-    }
+    let lines = WeightLines(
+      folder.file("owners.txt"), advice: "write the file with hearsay-train owners", faults: &faults)
+    for line in lines.all { weights[WordID(line.name)] = line.weight }
   }
 
   /// The place of the club for which most speaks, the first of equals, and how likely it is by the model; `nil` where there is none.

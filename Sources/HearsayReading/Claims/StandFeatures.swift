@@ -179,7 +179,7 @@ struct StandFeatures {
       if let club = draft.club {
         features.append("club is \(tied == nil ? "untied" : tied == club.entity ? "his" : "another")|\(kind)")
       }
-      if let club = draft.club, affiliations.suitors[player.entity]?.contains(club.entity) == true {
+      if let club = draft.club, affiliations.suitors(player.entity).contains(club.entity) {
         features.append("club is suitor|\(kind)")
       }
     }

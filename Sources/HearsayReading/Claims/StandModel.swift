@@ -22,17 +22,10 @@ public struct StandModel: Sendable {
   /// Reads a model; an absent file gives an empty one.
   init(_ folder: PackFolder, faults: inout [DataFault]) {
     self.init()
-    let file = folder.file("stands.txt")
-    for line in contentLines(of: file.text) {
-      let words = file.text[line]
-      guard let space = words.firstIndex(of: " "), let weight = Double(words[..<space]) else {
-        faults.append(
-          DataPlace(file: file, range: line).fault("no weight and feature", advice: "write the file with hearsay-train")
-        )
-        continue
-      }
-      let feature = String(words[words.index(after: space)...])
-      if feature == "threshold" { threshold = weight } else { weights[WordID(feature)] = weight }
+    let lines = WeightLines(
+      folder.file("stands.txt"), advice: "write the file with hearsay-train stands", faults: &faults)
+    for line in lines.all {
+      if line.name == "threshold" { threshold = line.weight } else { weights[WordID(line.name)] = line.weight }
     }
   }
 

@@ -11,6 +11,11 @@ struct TermsReader {
     readTime(&draft)
   }
 
+  /// Where the terms of a claim can stand: in its sentence, or in its item of a list.
+  private func bounds(of hit: TriggerHit) -> Range<Int> {
+    hit.isItem ? hit.tokens : scene.sentence(of: hit.tokens.lowerBound).tokens
+  }
+
   // MARK: Sums
 
   private static let paid: Set<Kind> = [
@@ -18,7 +23,7 @@ struct TermsReader {
   ]
 
   private func readMoney(_ draft: inout Draft) {
-    let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
+    let sentence = bounds(of: draft.hit)
     let here = values.money.filter { sentence.contains($0.tokens.lowerBound) && !$0.isConversion }
     switch draft.kind {
     case .bid, .transfer, .agreement, .rejection:
@@ -71,7 +76,7 @@ struct TermsReader {
 
   private func readTime(_ draft: inout Draft) {
     guard draft.kind != .valuation else { return }
-    let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
+    let sentence = bounds(of: draft.hit)
     let times = values.times.filter { time in
       guard sentence.contains(time.tokens.lowerBound), time.role != .duration, !isCut(time.tokens, draft) else {
         return false

@@ -13,6 +13,8 @@ struct TriggerHit: Sendable {
   let verb: Int?
   /// The mentions that its own slots hold: indices into `Scene.mentions`.
   let slots: [TriggerPattern.Slot: Int]
+  /// Whether its tokens are what a list says of one of its players, and nothing else in the sentence belongs to it.
+  var isItem = false
 }
 
 /// Finds triggers in a sentence. Where two overlap, the one of higher priority wins, then the longer; frames of different kinds may

@@ -16,17 +16,18 @@ struct LanguageGuess {
   private static let looked = 300
   /// Of a text in whole sentences the listed words are a quarter to a third, of the barest posts a ninth; languages without a pack stay below a twentieth.
   private static let least = 0.07
-  /// A text with fewer words may have none of the small ones: a headline, a caption.
-  private static let enough = 25
+  /// A text with fewer words in small letters may have none of the listed ones: a headline, a caption, a list of names.
+  private static let enough = 15
   /// A language must have so many times the words of the next one.
   private static let ahead = 2
 
   /// The language of a text among some, by their small words.
   static func language(of text: CanonicalText, among languages: [WordSet]) -> Answer {
     var counts = Array(repeating: 0, count: languages.count)
-    var words = 0
-    forEachWord(of: text.bytes) { word in
+    var (words, small) = (0, 0)
+    forEachWord(of: text.bytes) { word, isCapitalised in
       words += 1
+      if !isCapitalised { small += 1 }
       for index in languages.indices where languages[index].contains(word) { counts[index] += 1 }
       return words < looked
     }
@@ -34,17 +35,18 @@ struct LanguageGuess {
     let next = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
     let isClear = Double(counts[best]) >= Double(words) * least && counts[best] >= next * ahead && counts[best] > 0
     if isClear { return .language(best) }
-    return words < enough ? .tooShort : .none
+    return small < enough ? .tooShort : .none
   }
 
-  /// Gives the runs of letters of a text, folded, until `body` wants no more.
-  private static func forEachWord(of bytes: [UInt8], _ body: (WordID) -> Bool) {
+  /// Gives the runs of letters of a text, folded, and whether each begins with a capital of ASCII, until `body` wants no more.
+  private static func forEachWord(of bytes: [UInt8], _ body: (WordID, Bool) -> Bool) {
     var start = 0
     while start < bytes.count {
       while start < bytes.count, !isLetter(bytes[start]) { start += 1 }
       var end = start
       while end < bytes.count, isLetter(bytes[end]) { end += 1 }
-      if end > start, !body(WordID(of: bytes, in: ByteRange(start, end))) { return }
+      let isWord = end > start
+      if isWord, !body(WordID(of: bytes, in: ByteRange(start, end)), (0x41...0x5A).contains(bytes[start])) { return }
       start = end
     }
   }

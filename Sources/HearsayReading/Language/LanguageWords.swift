@@ -8,6 +8,8 @@ final class LanguageWords: Sendable {
   let positions, playerNouns, former, staffNouns, agentNouns, speakerNouns, clubNouns: WordLists.List
   let auxiliaries, adverbs, boundaries, determiners, negations: WordLists.List
   let personPronouns, clubPronouns, organisationNouns: WordLists.List
+  /// What stands over or before a list of a club's signings, and of those who leave it.
+  let arrivalLabels, departureLabels: WordLists.List
   /// Ordinary words, as they stand in lower case.
   let common: WordSet
 
@@ -28,6 +30,8 @@ final class LanguageWords: Sendable {
     personPronouns = file.list("person pronouns")
     clubPronouns = file.list("club pronouns")
     organisationNouns = file.list("organisation nouns")
+    arrivalLabels = file.list("arrival labels")
+    departureLabels = file.list("departure labels")
     file.report(to: &faults)
     common = WordSet(
       tokenizer.tokens(of: folder.file("common.txt").text).lazy.filter { $0.kind == .word }.map(\.id))

@@ -21,20 +21,13 @@ struct Weights: Sendable {
   struct ClubPronoun: Sendable { let sentence, place, first, subject: Double }
 
   /// How much speaks for a club being a player's own.
-  struct Owner: Sendable { let voteCap, least, former, nearFirst, sure, doer, seller, wish, of, accepted: Double }
+  struct Owner: Sendable { let voteCap, least, former, sure, of: Double }
 
   /// Reads the file; every weight must be there.
   init(_ folder: PackFolder, faults: inout [DataFault]) {
     let file = folder.file("weights.txt")
     var values: [String: Double] = [:]
-    for line in contentLines(of: file.text) {
-      let words = file.text[line]
-      guard let space = words.firstIndex(of: " "), let weight = Double(words[..<space]) else {
-        faults.append(DataPlace(file: file, range: line).fault("no weight and name", advice: "write “0.4 name”"))
-        continue
-      }
-      values[String(words[words.index(after: space)...])] = weight
-    }
+    for line in WeightLines(file, advice: "write “0.4 name”", faults: &faults).all { values[line.name] = line.weight }
     var missing: [String] = []
     func weight(_ name: String) -> Double {
       if values[name] == nil { missing.append(name) }
@@ -55,9 +48,7 @@ struct Weights: Sendable {
       first: weight("club pronoun first"), subject: weight("club pronoun subject"))
     owner = Owner(
       voteCap: weight("owner vote cap"), least: weight("owner least"), former: weight("owner former"),
-      nearFirst: weight("owner near first"),
-      sure: weight("owner sure"), doer: weight("owner doer"), seller: weight("owner seller"),
-      wish: weight("owner wish"), of: weight("owner of"), accepted: weight("owner accepted"))
+      sure: weight("owner sure"), of: weight("owner of"))
     for name in missing {
       faults.append(
         DataPlace(file: file, range: ByteRange(0, 0)).fault("no weight “\(name)”", advice: "add a line for it"))

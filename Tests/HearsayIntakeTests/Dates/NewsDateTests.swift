@@ -1,3 +1,4 @@
+import HearsayChance
 import HearsayModel
 import Testing
 
@@ -63,7 +64,7 @@ struct NewsDateTests {
 
   @Test("survives any words")
   func any() {
-    var random = Specimen.Random(seed: 5)
+    var random = SplitMix64(seed: 5)
     let letters = Array("0123456789-:T+.WZ, janGMTé년".unicodeScalars)
     for _ in 0..<20_000 {
       let words = (0..<random.below(25)).map { _ in String(letters[random.below(letters.count)]) }.joined()

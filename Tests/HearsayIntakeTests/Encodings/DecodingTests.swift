@@ -1,3 +1,4 @@
+import HearsayChance
 import HearsayModel
 import Testing
 
@@ -113,7 +114,7 @@ struct DecodingTests {
 
   @Test("give well-formed UTF-8 whatever they are")
   func any() throws {
-    var random = Specimen.Random(seed: 11)
+    var random = SplitMix64(seed: 11)
     let labels = [
       "utf-8", "utf-16le", "gb18030", "shift_jis", "iso-2022-jp", "big5", "euc-kr", "windows-1255", "utf-7",
     ]

@@ -1,21 +1,9 @@
+import HearsayChance
 import HearsayLedger
 import HearsayModel
 
-/// Numbers that are the same in every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-
-  mutating func pick<Value>(_ values: [Value]) -> Value { values[Int(next() % UInt64(values.count))] }
+extension SplitMix64 {
+  mutating func pick<Value>(_ values: [Value]) -> Value { values[below(values.count)] }
 }
 
 /// Something that a user does, by chance: mostly filing, of few articles and few players, so that they meet.
@@ -23,7 +11,7 @@ enum RandomLedgerStep {
   private static let names = ["Åke Ölund", "Ölund", "Jon Pell", "Pell", "Jota", "Tom Ferrin", ""]
   private static let days = [nil, "2023-11-01", "2023-11-20", "2023-12-05", "2024-01-10"]
 
-  static func take(on ledger: Ledger, at moment: Moment, _ random: inout SplitMix) throws {
+  static func take(on ledger: Ledger, at moment: Moment, _ random: inout SplitMix64) throws {
     switch random.next() % 10 {
     case 0: try merge(ledger, moment, &random)
     case 1: try split(ledger, moment, &random)
@@ -39,7 +27,7 @@ enum RandomLedgerStep {
     try ledger.articles(ArticleQuery()).map(\.id)
   }
 
-  private static func filing(_ random: inout SplitMix) -> Filing {
+  private static func filing(_ random: inout SplitMix64) -> Filing {
     let lines = (0..<(1 + Int(random.next() % 3))).map { _ in
       "\(random.pick(Kind.allCases))|\(random.pick(names))|\(random.pick(["Brörup", "Spezia", ""]))"
     }
@@ -52,14 +40,14 @@ enum RandomLedgerStep {
     try ["o", "p", "j", "t", "f", "a"].flatMap { try ledger.players(matching: $0, limit: 99).map(\.id) }
   }
 
-  private static func merge(_ ledger: Ledger, _ moment: Moment, _ random: inout SplitMix) throws {
+  private static func merge(_ ledger: Ledger, _ moment: Moment, _ random: inout SplitMix64) throws {
     let players = try players(ledger)
     guard !players.isEmpty else { return }
     let (one, other) = (random.pick(players), random.pick(players))
     if one != other { _ = try ledger.merge(one, into: other, reason: "one", at: moment) }
   }
 
-  private static func split(_ ledger: Ledger, _ moment: Moment, _ random: inout SplitMix) throws {
+  private static func split(_ ledger: Ledger, _ moment: Moment, _ random: inout SplitMix64) throws {
     for player in try players(ledger) {
       let mentions = try ledger.mentions(of: player)
       guard mentions.count > 1 else { continue }
@@ -69,12 +57,12 @@ enum RandomLedgerStep {
     }
   }
 
-  private static func undo(_ ledger: Ledger, _ moment: Moment, _ random: inout SplitMix) throws {
+  private static func undo(_ ledger: Ledger, _ moment: Moment, _ random: inout SplitMix64) throws {
     let entries = try ledger.identityHistory().filter(\.holds)
     if !entries.isEmpty { _ = try ledger.undo(random.pick(entries).number, reason: "back", at: moment) }
   }
 
-  private static func refile(_ ledger: Ledger, _ moment: Moment, _ random: inout SplitMix) throws {
+  private static func refile(_ ledger: Ledger, _ moment: Moment, _ random: inout SplitMix64) throws {
     guard let text = try ledger.texts(after: nil, limit: 99).last else { return }
     let filing = Specimen.filing(
       text.article, ["bid|\(random.pick(names))|Spezia", "exit|Jota|"],

@@ -16,6 +16,9 @@ import Testing
     ("Bild (via Sky Sports) reports that Chelsea have ⟦made an offer⟧.", "Bild > Sky Sports"),
     ("German journalist Paolo Verrani of Bild says Arsenal have ⟦made an offer⟧.", "Paolo Verrani > Bild"),
     ("Bild's Paolo Verrani claims Arsenal have ⟦made an offer⟧.", "Paolo Verrani > Bild"),
+    ("Lachlin Farnoch of the Evening Courant says Arsenal have ⟦made an offer⟧.", "Lachlin Farnoch > Evening Courant"),
+    ("Chelsea have ⟦made an offer⟧ for Marco Tellner, the Roman daily Il Tabellone says.", "Il Tabellone"),
+    ("Chelsea have ⟦made an offer⟧ for him, according to A Voz da Serra.", "A Voz da Serra"),
     ("Sky Sports and Bild both report that Chelsea have ⟦made an offer⟧.", "Sky Sports | Bild"),
   ])
   func `a named press source is read`(text: String, chain: String) throws {
@@ -27,6 +30,8 @@ import Testing
     ("Marco Tellner has revealed that he will ⟦leave⟧ Chelsea.", "Marco Tellner"),
     ("Chelsea boss Emil Lund, who is 54, insists that Tellner will ⟦stay⟧.", "Emil Lund"),
     ("Tellner will ⟦stay⟧ this summer, claims Emil Lund.", "Emil Lund"),
+    ("“We will ⟦sell⟧ him,” said Chief Football Officer Zofka Hemlinck.", "Zofka Hemlinck"),
+    ("“Tellner will ⟦stay⟧ here,” says Zofka Hemlinck.", "Zofka Hemlinck"),
     ("Emil Lund spoke on Monday, insisting that Tellner will ⟦stay⟧.", "Emil Lund"),
     ("Arsenal have confirmed that Marco Tellner will ⟦leave⟧.", "Arsenal"),
     ("Arsenal met Chelsea, and both clubs have confirmed that the winger will ⟦leave⟧.", "Arsenal | Chelsea"),

@@ -49,7 +49,9 @@ import Testing
     #expect(try Self.read(text) == ["no-language-pack"])
   }
 
-  @Test(arguments: ["", "£20m!", "Otto Lund to Lazio: here we go", "1-0 Milan"])
+  private static let names = "In: " + (0..<30).map { "Otto Lund\($0 % 10) (Ajax)" }.joined(separator: ", ")
+
+  @Test(arguments: ["", "£20m!", "Otto Lund to Lazio: here we go", "1-0 Milan", names])
   func `a text too short to tell is read with the usual pack`(text: String) throws {
     #expect(try !Self.read(text).contains("no-language-pack"))
   }

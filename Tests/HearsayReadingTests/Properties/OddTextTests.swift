@@ -1,3 +1,4 @@
+import HearsayChance
 import HearsayModel
 import HearsayText
 import Testing

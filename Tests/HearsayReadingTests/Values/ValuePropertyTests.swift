@@ -1,3 +1,4 @@
+import HearsayChance
 import HearsayModel
 import HearsayText
 import Testing
@@ -16,7 +17,7 @@ import Testing
 
   @Test(arguments: 0..<300 as Range<UInt64>)
   func `any soup of tokens is survived and every range slices to what was read`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     var bytes: [UInt8] = []
     for _ in 0..<60 {
       bytes += Array(Self.pieces[Int(random.next() % UInt64(Self.pieces.count))].utf8)
@@ -75,18 +76,5 @@ import Testing
       #expect(layers.range(of: tokens) == range)
     }
     for (left, right) in zip(found, found.dropFirst()) { #expect(left.tokens.upperBound <= right.tokens.lowerBound) }
-  }
-}
-
-/// Numbers that look random and are the same in every run (Steele, Lea, Flood, "Fast splittable pseudorandom number generators").
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

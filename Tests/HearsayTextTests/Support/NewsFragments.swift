@@ -1,3 +1,5 @@
+import HearsayChance
+
 /// Pieces that transfer news is made of and that are hard to read, to be strung together at random.
 enum NewsFragments {
   static let all = [
@@ -11,7 +13,7 @@ enum NewsFragments {
   static let gaps = ["", "", " ", " ", " ", "\n", "\n\n", "\r\n", "\u{A0}", "\t"]
 
   /// A text of so many pieces.
-  static func text(pieces: Int, with random: inout SplitMix) -> String {
+  static func text(pieces: Int, with random: inout SplitMix64) -> String {
     var text = ""
     for _ in 0..<pieces {
       text += all[Int.random(in: all.indices, using: &random)]

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import HearsayMeasure
 
 /// Times of one sort of work, by the clock and in the processor: on a machine that others use they differ.
 struct Times {
@@ -12,17 +6,11 @@ struct Times {
   private var processor: [Double] = []
 
   mutating func measure<Value>(_ work: () throws -> Value) rethrows -> Value {
-    let start = (Self.milliseconds(CLOCK_MONOTONIC), Self.milliseconds(CLOCK_PROCESS_CPUTIME_ID))
+    let start = (ProcessUse.clock, ProcessUse.processor)
     let value = try work()
-    clock.append(Self.milliseconds(CLOCK_MONOTONIC) - start.0)
-    processor.append(Self.milliseconds(CLOCK_PROCESS_CPUTIME_ID) - start.1)
+    clock.append(ProcessUse.clock - start.0)
+    processor.append(ProcessUse.processor - start.1)
     return value
-  }
-
-  private static func milliseconds(_ clock: clockid_t) -> Double {
-    var time = timespec()
-    clock_gettime(clock, &time)
-    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
   }
 
   /// All milliseconds by the clock.
@@ -42,28 +30,8 @@ struct Times {
   }
 }
 
-/// The most memory that this process ever had, in MB.
-func peakMemory() -> Int {
-  var usage = rusage()
-  #if canImport(Glibc)
-    // Glibc's constant is of another type than its function takes.
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-  #else
-    getrusage(RUSAGE_SELF, &usage)
-  #endif
-  // Linux counts KiB.
-  return usage.ru_maxrss / 1000
-}
-
-/// Prints a line at once, so that a run of minutes shows how far it is.
-func show(_ line: String) {
-  print(line)
-  fflush(nil)
-}
-
 /// A number with two decimals, so wide.
 func column(_ number: Double, _ width: Int = 10) -> String {
-  let hundredths = Int((number * 100).rounded())
-  let text = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  let text = shown(number)
   return String(repeating: " ", count: max(0, width - text.count)) + text
 }
