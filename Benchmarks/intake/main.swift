@@ -12,6 +12,7 @@ import HearsayMeasure
 // How fast feeds are read: a big one of each format, made here, and the files that are named, each by itself and one after the other.
 //
 //   swift run -c release intake-bench [FILE…]
+//   swift run -c release intake-bench feeds FILE…
 //   swift run -c release intake-bench pages FILE…
 //   swift run -c release intake-bench peak feed|page FILE
 
@@ -26,8 +27,10 @@ if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "peak" {
   PeakBenchmark(sort: CommandLine.arguments[2], bytes: contents(ofFile: CommandLine.arguments[3])).run()
   exit(0)
 }
-for (name, bytes) in BigFeed.all { measure(name, [bytes]) }
-let files = CommandLine.arguments.dropFirst().map(contents(ofFile:))
+// The named feeds alone, for a profile that nothing else is in.
+let onlyNamed = CommandLine.arguments.dropFirst().first == "feeds"
+if !onlyNamed { for (name, bytes) in BigFeed.all { measure(name, [bytes]) } }
+let files = CommandLine.arguments.dropFirst(onlyNamed ? 2 : 1).map(contents(ofFile:))
 if !files.isEmpty { measure("\(files.count) files", Array(files)) }
 
 /// Reads all feeds several times, without and with making articles of them, and prints the best speeds.

@@ -72,9 +72,3 @@ enum Format: Equatable {
     return known.first { head.starts(with: $0.1) }?.0
   }
 }
-
-/// Blanks, as formats see them.
-enum Blank {
-  /// Whether the byte is a space, a tab or part of a line break.
-  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-}

@@ -37,10 +37,10 @@ extension WebAddress {
   /// Takes what follows too many slashes as the host, and what follows none as relative to a base of the same scheme.
   fileprivate mutating func mendSlashes(_ base: WebAddress?) {
     if authority == "" {
-      let rest = path.drop { $0 == "/" }
-      let end = rest.firstIndex(of: "/") ?? rest.endIndex
-      authority = String(rest[..<end])
-      path = String(rest[end...])
+      let rest = path.utf8.drop { $0 == UInt8(ascii: "/") }
+      let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+      authority = String(Substring(rest[..<end]))
+      path = String(Substring(rest[end...]))
     } else if authority == nil, base != nil {
       scheme = nil
     }
@@ -55,9 +55,7 @@ extension WebAddress {
 
   /// The path without `.` and `..` (RFC 3986, section 5.2.4).
   private static func withoutDots(_ path: String) -> String {
-    guard path.contains("./") || path.hasSuffix("/.") || path.hasSuffix("/..") || path == "." || path == ".." else {
-      return path
-    }
+    guard path.utf8.contains(UInt8(ascii: ".")), hasDots(path) else { return path }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     var kept: [Substring] = []
     for (index, part) in parts.enumerated() {
@@ -72,13 +70,17 @@ extension WebAddress {
     }
     return kept.joined(separator: "/")
   }
+
+  private static func hasDots(_ path: String) -> Bool {
+    path.utf8.holds("./") || path.hasSuffix("/.") || path.hasSuffix("/..") || path == "." || path == ".."
+  }
 }
 
 extension WebAddress {
   /// The address with too many slashes before its host mended: `http:///host/path`.
-  static func mended(_ words: String) -> String {
-    var address = WebAddress(words)
-    if let scheme = address.scheme, hasHost(scheme) { address.mendSlashes(nil) }
-    return address.text
+  var mended: WebAddress {
+    var address = self
+    if let scheme, Self.hasHost(scheme) { address.mendSlashes(nil) }
+    return address
   }
 }

@@ -12,18 +12,19 @@ struct WebAddress: Hashable, Sendable {
   var fragment: String?
 
   /// Parts an address. Any words are one, if only a relative path.
-  init(_ words: some StringProtocol) {
-    var rest = Substring(Self.cleaned(words))
-    fragment = Self.cut(&rest, from: "#")
-    query = Self.cut(&rest, from: "?")
+  init(_ words: String) {
+    // On bytes: every sign that parts an address is one, and feeds and pages are full of addresses.
+    var rest = Self.cleaned(words).utf8
+    fragment = Self.cut(&rest, from: UInt8(ascii: "#"))
+    query = Self.cut(&rest, from: UInt8(ascii: "?"))
     scheme = Self.cutScheme(&rest)
-    if rest.utf8.starts(with: "//".utf8) {
+    if rest.starts(with: "//".utf8) {
       let body = rest.dropFirst(2)
-      let end = body.firstIndex(of: "/") ?? body.endIndex
-      authority = String(body[..<end])
+      let end = body.firstIndex(of: UInt8(ascii: "/")) ?? body.endIndex
+      authority = String(Substring(body[..<end]))
       rest = body[end...]
     }
-    path = String(rest)
+    path = String(Substring(rest))
   }
 
   /// The host in lower case without user and port; `nil` where there is none.
@@ -40,29 +41,41 @@ struct WebAddress: Hashable, Sendable {
 
   /// The address as written.
   var text: String {
-    (scheme.map { "\($0):" } ?? "") + (authority.map { "//\($0)" } ?? "") + path + (query.map { "?\($0)" } ?? "")
-      + (fragment.map { "#\($0)" } ?? "")
+    var words = ""
+    if let scheme { words += scheme + ":" }
+    if let authority { words += "//" + authority }
+    words += path
+    if let query { words += "?" + query }
+    if let fragment { words += "#" + fragment }
+    return words
   }
 
-  private static func cleaned(_ words: some StringProtocol) -> String {
-    let body = words.utf8.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed()
-    // Line breaks and tabs inside are how a long address was wrapped (URL standard, section 4.4).
-    return String(decoding: body.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }, as: UTF8.self)
+  private static func cleaned(_ words: String) -> Substring {
+    let bytes = words.utf8
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
+      return ""
+    }
+    let body = bytes[first..<bytes.index(after: last)]
+    guard body.contains(where: isWrapping) else { return Substring(body) }
+    return Substring(decoding: body.filter { !isWrapping($0) }, as: UTF8.self)
   }
+
+  /// Line breaks and tabs inside are how a long address was wrapped (URL standard, section 4.4).
+  private static func isWrapping(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
   /// Takes what follows the first `sign` off the end; `nil` where it does not stand there.
-  private static func cut(_ rest: inout Substring, from sign: Character) -> String? {
-    guard let place = rest.utf8.firstIndex(of: sign.asciiValue ?? 0) else { return nil }
+  private static func cut(_ rest: inout Substring.UTF8View, from sign: UInt8) -> String? {
+    guard let place = rest.firstIndex(of: sign) else { return nil }
     defer { rest = rest[..<place] }
-    return String(rest[rest.utf8.index(after: place)...])
+    return String(Substring(rest[rest.index(after: place)...]))
   }
 
-  private static func cutScheme(_ rest: inout Substring) -> String? {
-    guard let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), let first = rest.utf8.first, ASCII.isLetter(first)
+  private static func cutScheme(_ rest: inout Substring.UTF8View) -> String? {
+    guard let colon = rest.firstIndex(of: UInt8(ascii: ":")), let first = rest.first, ASCII.isLetter(first)
     else { return nil }
-    let scheme = rest.utf8[..<colon]
+    let scheme = rest[..<colon]
     guard scheme.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) || "+-.".utf8.contains($0) }) else { return nil }
-    defer { rest = rest[rest.utf8.index(after: colon)...] }
-    return String(rest[..<colon]).lowercased()
+    defer { rest = rest[rest.index(after: colon)...] }
+    return String(Substring(scheme)).lowercased()
   }
 }

@@ -1,6 +1,6 @@
 extension CharacterReference {
   /// A named reference of the table.
-  struct Entry {
+  struct Entry: Sendable {
     let meaning: [UInt8]
     /// Whether it counts without a semicolon as well.
     let isLegacy: Bool
@@ -9,8 +9,8 @@ extension CharacterReference {
   }
 
   /// The names by their hashes. A test shows that no two of them share one.
-  static let entries: [UInt64: Entry] = {
-    var entries: [UInt64: Entry] = [:]
+  static let entries: HashedNames<Entry> = {
+    var entries: [(hash: NameHash, value: Entry)] = []
     entries.reserveCapacity(2200)
     table.withUTF8Buffer { buffer in
       for item in buffer.split(whereSeparator: Blank.isBlank) {
@@ -20,10 +20,10 @@ extension CharacterReference {
         if isLegacy { name = name.dropLast() }
         let isPlainXML = ["amp", "lt", "gt", "quot", "apos"].contains { name.elementsEqual($0.utf8) }
         let meaning = item[item.index(after: sign)...].split(separator: UInt8(ascii: "+")).flatMap(character)
-        entries[NameHash(of: name).value] = Entry(meaning: meaning, isLegacy: isLegacy, isPlainXML: isPlainXML)
+        entries.append((NameHash(of: name), Entry(meaning: meaning, isLegacy: isLegacy, isPlainXML: isPlainXML)))
       }
     }
-    return entries
+    return HashedNames(hashed: entries)
   }()
 
   private static func character(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
@@ -31,17 +31,4 @@ extension CharacterReference {
     else { return [] }
     return UTF8.encode(scalar).map(Array.init) ?? []
   }
-}
-
-/// A 64-bit FNV-1a hash of the bytes of a name, as words have it elsewhere in Hearsay.
-struct NameHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  init() {}
-
-  init(of bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
-  }
-
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

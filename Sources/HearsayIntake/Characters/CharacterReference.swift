@@ -39,10 +39,10 @@ enum CharacterReference {
     while offset < limit, ASCII.isLetter(bytes[offset]) || ASCII.isDigit(bytes[offset]) {
       hash.add(bytes[offset])
       offset += 1
-      if place != .xml, let entry = entries[hash.value], entry.isLegacy { legacy = (entry, offset - start) }
+      if place != .xml, let entry = entries[hash], entry.isLegacy { legacy = (entry, offset - start) }
     }
     guard offset > start else { return nil }
-    if offset < end, bytes[offset] == UInt8(ascii: ";"), let entry = entries[hash.value] {
+    if offset < end, bytes[offset] == UInt8(ascii: ";"), let entry = entries[hash] {
       return Match(meaning: entry.meaning, length: offset - start + 2, isPlainXML: entry.isPlainXML)
     }
     guard let legacy else { return nil }

@@ -1,35 +1,36 @@
-/// The names of months and weekdays in the languages of feeds, as they stand in dates.
+/// The names of months and weekdays in the languages of feeds and pages, as they stand in dates.
 enum MonthNames {
   /// The number of a month by its name in lower case, whole or cut; `nil` where it is none.
-  static func month(_ word: String) -> Int? { months[word] }
+  static func month(_ word: String) -> Int? { months[NameHash(folding: word.utf8)] }
 
   /// Whether a word in lower case names a day of the week.
   static func isWeekday(_ word: String) -> Bool { weekdays.contains(word) }
 
-  private static let months: [String: Int] = {
-    var months: [String: Int] = [:]
-    for line in monthTable.split(separator: "\n") {
-      for (index, names) in line.split(separator: " ").enumerated() {
-        for name in names.split(separator: "/") { months[String(name)] = index % 12 + 1 }
-      }
-    }
-    return months
+  private static let months: HashedNames<Int> = {
+    let lines = monthTable.split(separator: "\n")
+    return HashedNames(
+      lines.enumerated().flatMap { index, names in
+        names.split(separator: " ").map { (name: String($0), value: index + 1) }
+      })
   }()
 
-  /// Twelve on each line, with the forms of one month parted by slashes: English, German, French, Spanish, Italian,
-  /// Portuguese, Dutch, Polish.
+  /// A line for each month. Every name stands under one month only.
   private static let monthTable = """
-    jan/january feb/february mar/march apr/april may jun/june jul/july aug/august sep/sept/september oct/october \
-    nov/november dec/december
-    januar/jänner februar märz/mrz/maerz april mai juni juli august september okt/oktober november dez/dezember
-    janv/janvier févr/fév/février/fevr/fevrier mars avr/avril mai juin juil/juillet août/aout septembre octobre \
-    novembre déc/décembre/decembre
-    ene/enero febrero marzo abr/abril mayo junio julio ago/agosto septiembre/setiembre octubre noviembre dic/diciembre
-    gen/gennaio febbraio marzo aprile mag/maggio giu/giugno lug/luglio agosto set/settembre ott/ottobre novembre dicembre
-    janeiro fev/fevereiro março/marco abril maio junho julho agosto setembro out/outubro novembro dezembro
-    januari februari mrt/maart april mei juni juli augustus september oktober november december
-    sty/stycznia lut/lutego marca kwi/kwietnia maja cze/czerwca lip/lipca sie/sierpnia wrz/września paź/października \
-    lis/listopada gru/grudnia
+    january januar jänner janvier enero gennaio janeiro januari styczeń stycznia ocak leden ledna siječnja jan gen \
+    ene sty janv
+    february februar feber février fevrier febrero febbraio fevereiro februari luty lutego şubat února feb fev fév \
+    févr lut fevr
+    march märz maerz mars marzo março marco maart marzec marca mart března mar mär mrz mrt
+    april avril abril aprile kwiecień kwietnia nisan dubna apr avr abr kwi
+    may mai mayo maggio maio mei maj maja mayıs května mag
+    june juni juin junio giugno junho czerwiec czerwca haziran června jun giu cze
+    july juli juillet julio luglio julho lipiec lipca temmuz července jul juil lug lip
+    august août aout agosto augustus sierpień sierpnia ağustos srpna aug ago sie
+    september septembre septiembre settembre setembro wrzesień września eylül září sept sep set wrz setiembre
+    october oktober octobre octubre ottobre outubro październik października ekim října oct okt ott out paź
+    november novembre noviembre novembro listopad listopada kasım listopadu nov lis
+    december dezember décembre diciembre dicembre dezembro decembre grudzień grudnia aralık prosince dec dez déc dic \
+    gru
     """
 
   private static let weekdays: Set<String> = [

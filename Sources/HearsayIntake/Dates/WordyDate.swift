@@ -74,8 +74,8 @@ struct WordyDate {
       clock = found
       return true
     }
-    guard let number = scanner.number(upTo: run) else { return false }
-    if run >= 5 || run == 3 { return false }
+    // Three digits are no part of a date, nor are five and more, which may be no number at all.
+    guard run < 5, run != 3, let number = scanner.number(upTo: run) else { return false }
     if run == 4 {
       guard year == nil else { return false }
       year = number

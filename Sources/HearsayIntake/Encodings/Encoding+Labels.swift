@@ -2,12 +2,14 @@ extension Encoding {
   /// The encoding that a label means in the WHATWG Encoding standard, or in the few additions below; `nil` where it
   /// means none. Case and blanks around it do not count.
   init?(label: String) {
-    guard let encoding = Self.byLabel[label.lowercased().filter { !$0.isWhitespace }] else { return nil }
+    guard let encoding = Self.byLabel[NameHash(folding: label.utf8.lazy.filter { !Blank.isBlank($0) })] else {
+      return nil
+    }
     self = encoding
   }
 
-  private static let byLabel: [String: Encoding] = {
-    var encodings: [String: Encoding] = [:]
+  private static let byLabel: HashedNames<Encoding> = {
+    var encodings: [(name: String, value: Encoding)] = []
     for line in table.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
       let name = words[0]
@@ -21,9 +23,9 @@ extension Encoding {
         case "1252": windows1252
         default: Encoding(name: name, converter: .iconv(words[1]), isSingleByte: isSingleByte(name))
         }
-      for label in [name] + words[2...] { encodings[label] = encoding }
+      for label in [name] + words[2...] { encodings.append((label, encoding)) }
     }
-    return encodings
+    return HashedNames(encodings)
   }()
 
   private static func isSingleByte(_ name: String) -> Bool {

@@ -54,29 +54,28 @@ struct Prescan {
   }
 
   /// Moves behind the next occurrence of `words` and gives the offset there.
-  private mutating func find(_ words: String) -> Int? {
-    let words = Array(words.utf8)
-    while offset + words.count <= head.endIndex {
-      if ASCII.lower(head[offset]) == words[0], Self.begins(head[offset...], with: words) {
-        offset += words.count
-        return offset
-      }
-      offset += 1
+  private mutating func find(_ words: StaticString) -> Int? {
+    // The bit that tells small letters from capitals is set in every sign that words begin with here.
+    let sign = words.utf8Start.pointee
+    while let next = head[offset...].firstIndex(where: { $0 | 0x20 == sign }) {
+      offset = next + 1
+      guard Self.begins(head[next...], with: words) else { continue }
+      offset = next + words.utf8CodeUnitCount
+      return offset
     }
     return nil
   }
 
-  private static func begins(_ bytes: ArraySlice<UInt8>, with words: String) -> Bool {
-    begins(bytes, with: Array(words.utf8))
-  }
-
-  private static func begins(_ bytes: ArraySlice<UInt8>, with words: [UInt8]) -> Bool {
-    bytes.count >= words.count && zip(bytes, words).allSatisfy { ASCII.lower($0) == $1 }
+  private static func begins(_ bytes: ArraySlice<UInt8>, with words: StaticString) -> Bool {
+    guard bytes.count >= words.utf8CodeUnitCount else { return false }
+    return words.withUTF8Buffer { words in
+      words.indices.allSatisfy { ASCII.lower(bytes[bytes.startIndex + $0]) == words[$0] }
+    }
   }
 
   /// The value that follows `name=` in a tag, in quotation marks or bare. It finds the `charset` inside of a `content`
   /// attribute as well.
-  private static func value(of name: String, in tag: ArraySlice<UInt8>) -> String? {
+  private static func value(of name: StaticString, in tag: ArraySlice<UInt8>) -> String? {
     var prescan = Prescan(head: tag)
     while let end = prescan.find(name) {
       var rest = tag[end...].drop(while: Blank.isBlank)
@@ -90,16 +89,4 @@ struct Prescan {
     }
     return nil
   }
-}
-
-/// Letters of ASCII as bytes.
-enum ASCII {
-  /// The lower-case letter of an upper-case one; any other byte as it is.
-  static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
-
-  /// Whether the byte is a letter.
-  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  /// Whether the byte is a digit.
-  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -6,8 +6,8 @@ enum TextDecoding {
   /// The text of `bytes`; any bytes at all give one.
   static func decode(_ bytes: [UInt8], contentType: ContentType? = nil, markup: Markup) -> DecodedText {
     if let order = ByteOrder(bytes) { return decode(bytes, by: order) }
-    let declared = declarations(bytes, contentType: contentType, markup: markup)
     let isASCII = !bytes.contains { $0 >= 0x80 }
+    let declared = declarations(bytes, isASCII: isASCII, contentType: contentType, markup: markup)
     let utf8 = isASCII ? nil : UTF8Text(bytes)
     var overruled: [Declared] = []
     for declaration in declared {
@@ -39,11 +39,13 @@ enum TextDecoding {
     return DecodedText(order.encoding.decoded(body), order.encoding, declared, [])
   }
 
-  private static func declarations(_ bytes: [UInt8], contentType: ContentType?, markup: Markup) -> [Declared] {
+  private static func declarations(
+    _ bytes: [UInt8], isASCII: Bool, contentType: ContentType?, markup: Markup
+  ) -> [Declared] {
     var declared: [Declared] = []
     if let charset = contentType?.charset {
       declared.append(Declared(label: charset.lowercased(), evidence: .header))
-    } else if contentType?.impliesASCII == true, markup == .xml, !bytes.contains(where: { $0 >= 0x80 }) {
+    } else if contentType?.impliesASCII == true, markup == .xml, isASCII {
       declared.append(Declared(label: "us-ascii", evidence: .mediaType))
     }
     if let label = Prescan.label(in: bytes, markup: markup) {

@@ -13,6 +13,11 @@ enum FeedProblem {
     Problem(code: "malformed-feed", message: "\(count) more \(count == 1 ? "fault" : "faults") of this sort.")
   }
 
+  /// There are more entries than are read.
+  static func tooManyEntries(_ limit: Int) -> Problem {
+    Problem(code: "malformed-feed", message: "It has more than \(limit) entries; the rest is not looked at.")
+  }
+
   /// The feed is not in UTF-8 and does not say in what.
   static func undeclared(_ encoding: String) -> Problem {
     Problem(code: "other-encoding", message: "It does not say in which encoding it is; it was read as \(encoding).")

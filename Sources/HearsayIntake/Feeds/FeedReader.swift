@@ -23,8 +23,8 @@ public struct FeedOrigin: Hashable, Sendable {
 
   /// The address that relative ones count from; empty where none is known or it is none to follow.
   var base: String {
-    let location = contentLocation.map { WebAddress.resolve($0, against: address ?? "") }
-    if let location, WebAddress(location).isHarmless { return location }
+    let location = contentLocation.map { WebAddress($0).resolved(against: WebAddress(address ?? "")) }
+    if let location, location.isHarmless { return location.text }
     return address ?? ""
   }
 }
@@ -49,6 +49,8 @@ public enum FeedFault: Error, Hashable, Sendable {
 enum FeedReader {
   /// The largest feeds have ten megabytes; twice the bytes may be needed to hold what was read.
   static let longest = 64 << 20
+  /// Entries of one feed: the longest have some thousand. An entry takes a kilobyte, and is written in as few as four bytes.
+  static let mostEntries = 50_000
 
   /// The feed that the bytes are.
   ///

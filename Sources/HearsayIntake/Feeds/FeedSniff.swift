@@ -11,7 +11,8 @@ enum FeedSniff: Equatable {
     // The first sign in any encoding but EBCDIC, where `<` is 0x4C: byte order marks and NULs are passed over.
     switch head.first(where: { !Blank.isBlank($0) && $0 != 0 && $0 < 0x80 }) {
     case UInt8(ascii: "{"):
-      guard Self.contains(head, "jsonfeed.org/version") else { return nil }
+      // JSON may write its slashes with a backslash before them.
+      guard head.lazy.filter({ $0 != UInt8(ascii: "\\") }).holds("jsonfeed.org/version") else { return nil }
       self = .feed
     case UInt8(ascii: "<"),
       0x4C where head.starts(with: [0x4C, 0x6F, 0xA7, 0x94]):
@@ -66,12 +67,5 @@ enum FeedSniff: Equatable {
   private static func behindDocumentType(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard let sign = bytes.firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "[") }) else { return [] }
     return bytes[sign] == UInt8(ascii: "[") ? behind("]>", in: bytes) : bytes[(sign + 1)...]
-  }
-
-  private static func contains(_ bytes: ArraySlice<UInt8>, _ words: String) -> Bool {
-    // JSON may write its slashes with a backslash before them.
-    let bytes = bytes.filter { $0 != UInt8(ascii: "\\") }
-    let words = Array(words.utf8)
-    return bytes.indices.contains { bytes[$0...].starts(with: words) }
   }
 }

@@ -1,31 +1,37 @@
 /// The lines of a text, to say where something stands in it.
 struct LineIndex {
-  /// Where each line begins.
-  private let starts: [Int]
   private let bytes: [UInt8]
+  /// How many lines end before each stretch of the text, so that the place of an entry costs no more than one stretch.
+  private let endsBefore: [Int]
+
+  /// Bytes of a stretch: an entry of a feed is about as long.
+  private static let stretch = 2048
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
-    self.starts = starts
+    var (ends, count): ([Int], Int) = ([], 0)
+    for start in stride(from: 0, through: bytes.count, by: Self.stretch) {
+      ends.append(count)
+      count += Self.lineEnds(in: bytes[start..<min(start + Self.stretch, bytes.count)])
+    }
+    endsBefore = ends
+  }
+
+  private static func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $1 == 0x0A ? $0 &+ 1 : $0 }
   }
 
   /// The line of an offset, from 1.
   func line(of offset: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    let offset = min(max(offset, 0), bytes.count)
+    let stretch = offset / Self.stretch
+    return endsBefore[stretch] + Self.lineEnds(in: bytes[(stretch * Self.stretch)..<offset]) + 1
   }
 
   /// The line and the column of an offset, both from 1; columns count characters.
   func place(of offset: Int) -> (line: Int, column: Int) {
-    let line = line(of: offset)
-    let start = starts[line - 1]
-    let end = min(max(offset, start), bytes.count)
-    return (line, bytes[start..<end].count { $0 & 0xC0 != 0x80 } + 1)
+    let end = min(max(offset, 0), bytes.count)
+    let start = bytes[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return (line(of: end), bytes[start..<end].count { $0 & 0xC0 != 0x80 } + 1)
   }
 }

@@ -7,13 +7,6 @@ extension MarkupElement {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  /// The element itself, written as HTML.
-  var outerMarkup: String {
-    var writer = MarkupWriter()
-    writer.write(self)
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
-
   /// The text and elements directly in it, in order: the index of each node.
   var nodeIndices: [Int32] {
     var indices: [Int32] = []
@@ -45,11 +38,12 @@ private struct MarkupWriter {
     }
   }
 
-  mutating func write(_ element: MarkupElement) {
+  private mutating func write(_ element: MarkupElement) {
     let outer = declared
     defer { declared = outer }
     let name = element.nameWithoutPrefix
-    bytes += "<\(name)".utf8
+    bytes.append(UInt8(ascii: "<"))
+    bytes += name.utf8
     writeAttributes(of: element)
     guard element.firstChild >= 0 || !Self.mayBeEmpty(element, name) else {
       bytes += " />".utf8
@@ -57,24 +51,29 @@ private struct MarkupWriter {
     }
     bytes.append(UInt8(ascii: ">"))
     writeChildren(of: element)
-    bytes += "</\(name)>".utf8
+    bytes += "</".utf8
+    bytes += name.utf8
+    bytes.append(UInt8(ascii: ">"))
   }
 
   private mutating func writeAttributes(of element: MarkupElement) {
-    let attributes = element.attributes
-    for (name, _, value) in attributes { write(name, value) }
+    for attribute in element.attributes {
+      write(element.tree.names[Int(attribute.name)].written, element.tree.characters(of: attribute))
+    }
     if element.vocabulary == .svg || element.vocabulary == .mathML, declared.insert(element.vocabulary).inserted {
       let isDrawing = element.vocabulary == .svg
-      write("xmlns", isDrawing ? "http://www.w3.org/2000/svg" : "http://www.w3.org/1998/Math/MathML")
+      write("xmlns", Array((isDrawing ? "http://www.w3.org/2000/svg" : "http://www.w3.org/1998/Math/MathML").utf8)[...])
     }
-    if attributes.contains(where: { $0.vocabulary == .xlink }), declared.insert(.xlink).inserted {
-      write("xmlns:xlink", "http://www.w3.org/1999/xlink")
+    if element.attributes.contains(where: { $0.vocabulary == .xlink }), declared.insert(.xlink).inserted {
+      write("xmlns:xlink", Array("http://www.w3.org/1999/xlink".utf8)[...])
     }
   }
 
-  private mutating func write(_ name: String, _ value: String) {
-    bytes += " \(name)=\"".utf8
-    Self.escape(Array(value.utf8), quotes: true, to: &bytes)
+  private mutating func write(_ name: String, _ value: ArraySlice<UInt8>) {
+    bytes.append(UInt8(ascii: " "))
+    bytes += name.utf8
+    bytes += "=\"".utf8
+    Self.escape(value, quotes: true, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -83,8 +82,9 @@ private struct MarkupWriter {
     element.vocabulary == .svg || element.vocabulary == .mathML || HTMLNames.of(HTMLName(name)).contains(.void)
   }
 
-  static func escape(_ words: some RandomAccessCollection<UInt8>, quotes: Bool, to bytes: inout [UInt8]) {
-    var rest = words[...]
+  private static func escape(_ words: ArraySlice<UInt8>, quotes: Bool, to bytes: inout [UInt8]) {
+    let isSpecial = isSpecial
+    var rest = words
     while let place = rest.firstIndex(where: { isSpecial[Int($0)] }) {
       bytes += rest[..<place]
       switch rest[place] {
@@ -93,7 +93,7 @@ private struct MarkupWriter {
       case UInt8(ascii: ">"): bytes += "&gt;".utf8
       default: bytes += quotes ? "&quot;".utf8 : "\"".utf8
       }
-      rest = rest[words.index(after: place)...]
+      rest = rest[(place + 1)...]
     }
     bytes += rest
   }

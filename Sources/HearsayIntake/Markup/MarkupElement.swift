@@ -31,21 +31,18 @@ struct MarkupElement {
 
   /// The value of an attribute without a namespace, or of one in `vocabulary`; `nil` where it is not given.
   func attribute(_ name: String, in vocabulary: Vocabulary = .core) -> String? {
-    let node = node
-    for attribute in tree.attributes[Int(node.start)..<Int(node.end)]
-    where attribute.vocabulary == vocabulary && tree.names[Int(attribute.name)].local == name {
-      return tree.words(attribute.start, attribute.end)
-    }
-    return nil
+    let found = attributes.first { $0.vocabulary == vocabulary && tree.names[Int($0.name)].local == name }
+    return found.map { String(decoding: tree.characters(of: $0), as: UTF8.self) }
   }
 
   /// All attributes, in order, without declarations of namespaces.
-  var attributes: [(name: String, vocabulary: Vocabulary, value: String)] {
+  var attributes: ArraySlice<MarkupTree.Attribute> {
     let node = node
-    return tree.attributes[Int(node.start)..<Int(node.end)].map {
-      (tree.names[Int($0.name)].written, $0.vocabulary, tree.words($0.start, $0.end))
-    }
+    return tree.attributes[Int(node.start)..<Int(node.end)]
   }
+
+  /// Whether it has any attributes but declarations of namespaces.
+  var hasAttributes: Bool { node.start < node.end }
 
   /// The elements directly in it, in order.
   var children: Children { Children(tree: tree, node: node.firstChild) }
@@ -55,9 +52,18 @@ struct MarkupElement {
 
   /// Its text without blanks around it, with the text of the elements in it.
   var text: String {
+    if let only = onlyText { return Blank.trimmed(only) }
     var words: [UInt8] = []
     appendText(to: &words)
-    return Blank.trimmed(words)
+    return Blank.trimmed(words[...])
+  }
+
+  /// The text in it where there is nothing else, as most elements of feeds are; `nil` for all others.
+  private var onlyText: ArraySlice<UInt8>? {
+    guard node.firstChild >= 0 else { return [] }
+    let child = tree.nodes[Int(node.firstChild)]
+    guard child.name < 0, child.next < 0 else { return nil }
+    return tree.characters[Int(child.start)..<Int(child.end)]
   }
 
   /// Appends its text as it stands.
@@ -88,22 +94,5 @@ struct MarkupElement {
       }
       return nil
     }
-  }
-}
-
-extension Blank {
-  /// The text that bytes are, without the blanks around it.
-  static func trimmed(_ bytes: [UInt8]) -> String {
-    let start = bytes.drop(while: isBlank)
-    guard let last = start.lastIndex(where: { !isBlank($0) }) else { return "" }
-    return String(decoding: start[...last], as: UTF8.self)
-  }
-
-  /// The words without the blanks around them.
-  static func trimmed(_ words: String) -> String {
-    guard let first = words.utf8.first, let last = words.utf8.last, isBlank(first) || isBlank(last) else {
-      return words
-    }
-    return trimmed(Array(words.utf8))
   }
 }

@@ -42,9 +42,9 @@ extension MarkupReader {
     let known = tree.names[Int(name)]
     if known.prefix == "xmlns" || (known.prefix.isEmpty && known.local == "xmlns") {
       guard scope.count < MarkupLimits.prefixes else { return }
-      let namespace = tree.words(value.start, value.end)
-      scope.bind(known.prefix.isEmpty ? "" : Self.declaredPrefix(known), to: namespace)
-      if tree.namespaces.count < MarkupLimits.attributes { tree.namespaces.insert(namespace.lowercased()) }
+      let namespace = Int(value.start)..<Int(value.end)
+      scope.bind(known.prefix.isEmpty ? "" : Self.declaredPrefix(known), to: tree.characters[namespace])
+      if tree.namespaces.count < MarkupLimits.attributes { tree.namespaces.append(namespace) }
       bindings += 1
       return
     }

@@ -46,9 +46,9 @@ extension MarkupReader {
   }
 
   /// The beginning of the document type, which tells the two kinds of RSS 0.91 apart.
-  private func documentTypeWords() -> String {
+  private func documentTypeWords() -> ArraySlice<UInt8> {
     let end = bytes[offset...].firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "[") } ?? bytes.count
-    return Blank.trimmed(Array(bytes[offset..<min(end, offset + 300)]))
+    return bytes[offset..<min(end, offset + 300)]
   }
 
   private mutating func skipQuoted() {

@@ -27,8 +27,14 @@ extension MarkupReader {
       scope.drop(bindings)
     } else {
       open.append(OpenElement(node: node, name: name, lastChild: -1, bindings: bindings))
-      openCounts[tree.names[Int(name)].folded, default: 0] += 1
+      countOpen(name)
     }
+  }
+
+  private mutating func countOpen(_ name: Int32) {
+    let folded = Int(tree.names[Int(name)].folded)
+    while openCounts.count <= folded { openCounts.append(0) }
+    openCounts[folded] += 1
   }
 
   /// An item never stands in an item: where one begins, an open one was never closed.
@@ -71,7 +77,7 @@ extension MarkupReader {
   private func openElement(named name: Int32) -> Int? {
     let folded = tree.names[Int(name)].folded
     // Looked up before it is looked for, so that a million ends of what was never opened cost no search each.
-    guard openCounts[folded, default: 0] > 0 else { return nil }
+    guard folded < openCounts.count, openCounts[Int(folded)] > 0 else { return nil }
     return open.lastIndex { tree.names[Int($0.name)].folded == folded }
   }
 
@@ -79,7 +85,7 @@ extension MarkupReader {
   private mutating func close(isForgotten: Bool, at place: Int) {
     guard let element = open.popLast() else { return }
     if isForgotten { note(.unclosed(name(element.name)), at: place) }
-    openCounts[tree.names[Int(element.name)].folded, default: 0] -= 1
+    openCounts[Int(tree.names[Int(element.name)].folded)] -= 1
     scope.drop(element.bindings)
   }
 

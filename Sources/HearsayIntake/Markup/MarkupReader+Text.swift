@@ -20,36 +20,37 @@ extension MarkupReader {
 
   /// Reads a reference, a line break or a control character.
   private mutating func readSpecial() {
-    switch bytes[offset] {
-    case UInt8(ascii: "&"): offset = appendReference(at: offset, end: bytes.count, inAttribute: false)
-    case 0x0D:
-      // `\r\n` and `\r` are line feeds (XML 1.0, section 2.11).
-      if offset + 1 >= bytes.count || bytes[offset + 1] != 0x0A { append([0x0A]) }
-      offset += 1
-    default:
-      note(.controlCharacter(bytes[offset]), at: offset)
+    if bytes[offset] == UInt8(ascii: "&") {
+      offset = appendReference(at: offset, end: bytes.count, inAttribute: false)
+    } else {
+      appendControl(at: offset)
       offset += 1
     }
   }
 
   private static let isSpecial: [Bool] = (0...255).map { byte in
-    byte == 0x26 || byte == 0x3C || byte == 0x0D || (byte < 0x20 && byte != 0x09 && byte != 0x0A)
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || isControl(byte)
   }
 
   /// Takes bytes as text, whatever they are but for control characters and line breaks.
   mutating func appendRaw(_ range: Range<Int>) {
-    var plain = range.lowerBound
-    for index in range where bytes[index] < 0x20 && bytes[index] != 0x09 && bytes[index] != 0x0A {
-      appendText(plain..<index)
-      if bytes[index] == 0x0D {
-        if index + 1 >= bytes.count || bytes[index + 1] != 0x0A { append([0x0A]) }
-      } else {
-        note(.controlCharacter(bytes[index]), at: index)
-      }
-      plain = index + 1
+    var rest = range
+    while let special = bytes[rest].firstIndex(where: Self.isControl) {
+      appendText(rest.lowerBound..<special)
+      appendControl(at: special)
+      rest = (special + 1)..<range.upperBound
     }
-    appendText(plain..<range.upperBound)
+    appendText(rest)
   }
+
+  /// Takes a line break as a line feed (XML 1.0, section 2.11), and leaves out what else is no character of a text.
+  private mutating func appendControl(at place: Int) {
+    guard bytes[place] == 0x0D else { return note(.controlCharacter(bytes[place]), at: place) }
+    if place + 1 >= bytes.count || bytes[place + 1] != 0x0A { append([0x0A]) }
+  }
+
+  /// Whether the byte is a control character but for tab and line feed.
+  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 && byte != 0x0A }
 
   /// Puts bytes of the document into the text of the innermost element.
   mutating func appendText(_ range: Range<Int>) {

@@ -13,7 +13,7 @@ struct MarkupReader {
   /// The elements that are open, outermost first.
   var open: [OpenElement] = []
   /// How many elements are open under each name, by its folded index.
-  var openCounts: [Int32: Int] = [:]
+  var openCounts: [Int] = []
   /// Open elements beyond the limit of depth, which have no node.
   var tooDeep = 0
   var isFull = false
@@ -33,6 +33,11 @@ struct MarkupReader {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     tree.characters.reserveCapacity(bytes.count)
+    // Room for a small feed, so that nothing is moved while it is read.
+    tree.nodes.reserveCapacity(64)
+    tree.attributes.reserveCapacity(16)
+    tree.names.reserveCapacity(32)
+    open.reserveCapacity(16)
   }
 
   /// The document.

@@ -46,11 +46,17 @@ final class MarkupTree: Sendable {
   /// All text and all values, decoded.
   var characters: [UInt8] { parts.characters }
   /// The first words of the document type; empty where there is none.
-  var documentType: String { parts.documentType }
-  /// The namespaces that are declared anywhere, in lower case.
-  var namespaces: Set<String> { parts.namespaces }
+  var documentType: ArraySlice<UInt8> { parts.documentType }
 
-  func words(_ start: Int32, _ end: Int32) -> String { parts.words(start, end) }
+  /// Whether a namespace with these words in it is declared anywhere, whatever the case of its letters.
+  func declares(_ words: StaticString) -> Bool {
+    parts.namespaces.contains { parts.characters[$0].holds(folded: words) }
+  }
+
+  /// The value of an attribute, decoded.
+  func characters(of attribute: Attribute) -> ArraySlice<UInt8> {
+    characters[Int(attribute.start)..<Int(attribute.end)]
+  }
 
   /// The outermost elements.
   var rootElements: [MarkupElement] { parts.roots.map { MarkupElement(tree: self, index: $0) } }
@@ -64,10 +70,7 @@ struct MarkupParts {
   var characters: [UInt8] = []
   /// The indices of the outermost elements: one, but for what servers print before and after a document.
   var roots: [Int32] = []
-  var documentType = ""
-  var namespaces: Set<String> = []
-
-  func words(_ start: Int32, _ end: Int32) -> String {
-    String(decoding: characters[Int(start)..<Int(end)], as: UTF8.self)
-  }
+  var documentType: ArraySlice<UInt8> = []
+  /// The namespaces that are declared, by their ranges of `characters`.
+  var namespaces: [Range<Int>] = []
 }

@@ -2,7 +2,7 @@
 struct NamespaceScope {
   private var bindings: [(prefix: String, vocabulary: Vocabulary)] = []
   /// What is known of names already, by their index, and since which change of the bindings.
-  private var known: [Int32: (meaning: Meaning, change: Int)] = [:]
+  private var known: [(meaning: Meaning, change: Int)?] = []
   /// How often a binding has come or gone.
   private var change = 0
 
@@ -12,7 +12,7 @@ struct NamespaceScope {
   /// How many prefixes mean something.
   var count: Int { bindings.count }
 
-  mutating func bind(_ prefix: String, to namespace: String) {
+  mutating func bind(_ prefix: String, to namespace: ArraySlice<UInt8>) {
     bindings.append((prefix, Vocabulary(namespace: namespace)))
     change += 1
   }
@@ -26,9 +26,11 @@ struct NamespaceScope {
   /// What an element's name means. Names without a prefix are the
   /// format's own, also under a namespace that nobody knows: feeds invent namespaces for RSS.
   mutating func vocabulary(of name: MarkupTree.Name, at index: Int32) -> Meaning {
-    if let known = known[index], known.change == change { return known.meaning }
+    let place = Int(index)
+    while known.count <= place { known.append(nil) }
+    if let known = known[place], known.change == change { return known.meaning }
     let found = find(name)
-    known[index] = (found, change)
+    known[place] = (found, change)
     return found
   }
 

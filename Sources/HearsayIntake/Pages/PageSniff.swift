@@ -4,7 +4,7 @@ enum PageSniff {
   /// says that it is a page, any element will do.
   static func isPage(_ head: [UInt8], name: String) -> Bool {
     // A wide encoding shows by its NULs; without them its markup is ASCII.
-    let plain = head.prefix(longest).filter { $0 != 0 && $0 < 0x80 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let plain = head.prefix(longest).filter { $0 != 0 && $0 < 0x80 }.map(ASCII.lower)
     let markup = withoutComments(plain[...])
     guard markup.first == UInt8(ascii: "<") else { return false }
     let isNamed = [".html", ".htm", ".xhtml"].contains { name.lowercased().hasSuffix($0) }

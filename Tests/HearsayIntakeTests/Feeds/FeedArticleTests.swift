@@ -54,6 +54,8 @@ struct FeedArticleTests {
       ("<p>One&nbsp;&amp; <i>two</i>&copy 3</p>\n\n", "One & two© 3"), ("<!-- no -->yes", "yes"),
       ("1 < 2 <3 a>b", "1 < 2 <3 a>b"),
       ("<img alt='a>b' src=x>after", "after"), ("", ""), ("<td>1</td><td>2</td>", "1 2"),
+      (" One  two \n three\t", "One two three"), ("<b>One </b> two <i> three</i>", "One two three"),
+      ("One \u{A0} Köln é à", "One Köln é à"),
     ])
   func fragments(html: String, text: String) { #expect(FragmentText.text(of: html) == text) }
 

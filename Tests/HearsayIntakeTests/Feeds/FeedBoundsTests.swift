@@ -22,6 +22,18 @@ struct FeedBoundsTests {
     #expect(feed.problems.contains { $0.message.contains("entities") })
   }
 
+  @Test(
+    "of more entries than any has is cut, and says so",
+    arguments: [
+      ("<rss><channel>", "<item/>", "</channel></rss>"),
+      ("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{}", ",{}", "]}"),
+    ])
+  func entries(opening: String, entry: String, closing: String) throws {
+    let feed = try FeedSpecimen.read(opening + String(repeating: entry, count: 50_001) + closing)
+    #expect(feed.entries.count == 50_000)
+    #expect(feed.problems.contains { $0.message.contains("more than 50000 entries") })
+  }
+
   @Test("with an entity that stands for itself is read")
   func circle() throws {
     let type = "<!DOCTYPE rss [<!ENTITY a 'x&b;'><!ENTITY b '&a;'>]>"

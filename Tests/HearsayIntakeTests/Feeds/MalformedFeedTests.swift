@@ -32,6 +32,7 @@ struct MalformedFeedTests {
       ),
       ("<item>¶<x:title>One</x:title></item>", 1, "the prefix “x” is declared nowhere."),
       ("<item>\n<title>O¶\u{1}ne</title></item>", 1, "a control character, 1, was left out."),
+      ("<item>\n<title><![CDATA[O¶\u{1}ne]]></title></item>", 1, "a control character, 1, was left out."),
     ])
   func faults(items: String, count: Int, message: String) throws {
     let marked = "<rss><channel>\(items)</channel></rss>"
@@ -41,6 +42,19 @@ struct MalformedFeedTests {
     #expect(feed.entries.count == count)
     #expect(feed.problems.first?.message == "Line \(line.count), column \((line.last?.count ?? 0) + 1): \(message)")
     #expect(feed.problems.allSatisfy { $0.code == "malformed-feed" })
+  }
+
+  @Test("has its lines ended as they should be, and no control characters", arguments: ["¶", "<![CDATA[¶]]>"])
+  func lineEnds(frame: String) throws {
+    #expect(try title(frame.replacing("¶", with: "a\r\nb\rc\u{1}d\r")) == "a\nb\ncd")
+  }
+
+  @Test("of many names has each closed by its own, in letters of any case")
+  func names() throws {
+    let many = (0..<200).map { "<N\($0)><b\($0)/></n\($0)>" }.joined()
+    let feed = try FeedSpecimen.read("<rss><channel>\(many)<Item><TITLE>One</title></iTem></channel></rss>")
+    #expect(feed.entries.map(\.title?.value) == ["One"])
+    #expect(feed.isWellFormed)
   }
 
   @Test("is found behind what a server printed before it")

@@ -51,8 +51,8 @@ enum AtomAdapter {
   private static func id(_ element: MarkupElement, _ context: FeedContext) -> String? {
     guard let words = element.text.nonEmpty else { return nil }
     let context = context.inside(element)
-    guard WebAddress(words).scheme == nil else { return words }
-    return WebAddress.resolve(words, against: context.base)
+    let address = WebAddress(words)
+    return address.scheme == nil ? address.resolved(against: WebAddress(context.base)).text : words
   }
 
   private static func generator(_ element: MarkupElement, _ context: FeedContext) -> FeedGenerator {

@@ -19,9 +19,9 @@ enum CoreAdapter {
 
   private static func takeDate(_ element: MarkupElement, into thing: inout some FeedParticulars) -> Bool {
     switch element.name {
-    case "pubdate", "published", "issued": thing.setDate(\.published, element.text)
-    case "updated", "modified", "lastbuilddate": thing.setDate(\.updated, element.text)
-    case "created": thing.setDate(\.created, element.text)
+    case "pubdate", "published", "issued": thing.published.set(element.text)
+    case "updated", "modified", "lastbuilddate": thing.updated.set(element.text)
+    case "created": thing.created.set(element.text)
     default: return false
     }
     return true

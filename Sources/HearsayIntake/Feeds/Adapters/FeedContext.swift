@@ -8,10 +8,11 @@ struct FeedContext {
 
   /// The context inside of `element`, after its `xml:base` and `xml:lang`, which feeds write without the prefix too.
   func inside(_ element: MarkupElement) -> FeedContext {
+    guard element.hasAttributes else { return self }
     var inner = self
     if let base = element.attribute("base", in: .xml) ?? element.attribute("base"), !base.isEmpty {
-      let address = WebAddress.resolve(base, against: self.base)
-      if WebAddress(address).isHarmless { inner.base = WebAddress.mended(address) }
+      let address = WebAddress(base).resolved(against: WebAddress(self.base))
+      if address.isHarmless { inner.base = address.mended.text }
     }
     if let language = element.attribute("lang", in: .xml) ?? element.attribute("lang") {
       // An empty language takes back that of the elements around (XML 1.0, section 2.12).
@@ -25,7 +26,7 @@ struct FeedContext {
   func address(_ words: String) -> String? {
     let words = Blank.trimmed(words)
     guard !words.isEmpty else { return nil }
-    let address = WebAddress.resolve(words, against: base)
-    return WebAddress(address).isHarmless ? address : nil
+    let address = WebAddress(words).resolved(against: WebAddress(base))
+    return address.isHarmless ? address.text : nil
   }
 }

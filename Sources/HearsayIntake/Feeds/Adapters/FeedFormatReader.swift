@@ -3,16 +3,16 @@ enum FeedFormatReader {
   /// The format of the feed that `root` is.
   static func format(of root: MarkupElement, in tree: MarkupTree) -> FeedFormat {
     switch root.name {
-    case "rss": rss(root, documentType: tree.documentType)
-    case "rdf": tree.namespaces.contains { $0.contains("/rdf/simple/0.9") } ? .rss090 : .rss10
+    case "rss": rss(root, tree)
+    case "rdf": tree.declares("/rdf/simple/0.9") ? .rss090 : .rss10
     case "channel": .cdf
     default: atom(root, tree)
     }
   }
 
-  private static func rss(_ root: MarkupElement, documentType: String) -> FeedFormat {
+  private static func rss(_ root: MarkupElement, _ tree: MarkupTree) -> FeedFormat {
     let version = root.attribute("version").map(Blank.trimmed) ?? ""
-    if documentType.lowercased().contains("netscape") { return .rss091Netscape }
+    if tree.documentType.holds(folded: "netscape") { return .rss091Netscape }
     switch version {
     case "0.90", "0.9": return .rss090
     case "0.91": return .rss091
@@ -24,12 +24,12 @@ enum FeedFormatReader {
   }
 
   private static func atom(_ root: MarkupElement, _ tree: MarkupTree) -> FeedFormat {
-    if tree.namespaces.contains("http://www.w3.org/2005/atom") { return .atom10 }
+    if tree.declares("http://www.w3.org/2005/atom") { return .atom10 }
     switch root.attribute("version").map(Blank.trimmed) {
     case "0.1"?: return .atom01
     case "0.2"?: return .atom02
     case "0.3"?: return .atom03
-    default: return tree.namespaces.contains("http://purl.org/atom/ns#") ? .atom03 : .atom
+    default: return tree.declares("http://purl.org/atom/ns#") ? .atom03 : .atom
     }
   }
 }

@@ -49,15 +49,18 @@ extension FeedParticulars {
   /// Takes an address as a link.
   mutating func addLink(_ link: FeedLink?) { link.map { links.append($0) } }
 
-  /// Takes words as a date, in place of an earlier one that said less.
-  mutating func setDate(_ key: WritableKeyPath<Self, FeedDate?>, _ words: String) {
+}
+
+extension FeedDate? {
+  /// Takes words as the date, in place of an earlier one that said less.
+  mutating func set(_ words: String) {
+    guard !words.isEmpty else { return }
     let date = FeedDate(words)
-    guard !words.isEmpty, date.time != nil || self[keyPath: key]?.time == nil else { return }
-    self[keyPath: key] = date
+    if date.time != nil || self?.time == nil { self = date }
   }
 
-  /// Takes words as a date where there is none yet.
-  mutating func offerDate(_ key: WritableKeyPath<Self, FeedDate?>, _ words: String) {
-    if self[keyPath: key]?.time == nil { setDate(key, words) }
+  /// Takes words as the date where there is none yet.
+  mutating func offer(_ words: String) {
+    if self?.time == nil { set(words) }
   }
 }

@@ -6,7 +6,7 @@ enum LinkAdapter {
     let relation = relation(of: element)
     guard let address = address(of: element, context) else { return nil }
     return FeedLink(
-      address, relation: relation, type: element.attribute("type")?.nonEmpty ?? defaultTypes[relation],
+      address, relation: relation, type: element.attribute("type")?.nonEmpty ?? type(of: relation),
       title: element.attribute("title")?.nonEmpty, language: element.attribute("hreflang")?.nonEmpty,
       length: element.attribute("length")?.nonEmpty)
   }
@@ -18,8 +18,14 @@ enum LinkAdapter {
     return Blank.trimmed(words).isEmpty ? context.base.nonEmpty : context.address(words)
   }
 
-  /// What is at the end of a link that does not say.
-  private static let defaultTypes = ["alternate": "text/html", "self": "application/atom+xml"]
+  /// What is at the end of a link that does not say; `nil` where that is open.
+  private static func type(of relation: String) -> String? {
+    switch relation {
+    case "alternate": "text/html"
+    case "self": "application/atom+xml"
+    default: nil
+    }
+  }
 
   /// The relation; registered ones may be written as addresses (RFC 4287, section 4.2.7.2).
   private static func relation(of element: MarkupElement) -> String {

@@ -26,7 +26,7 @@ enum ModuleAdapter {
     case "subject": thing.tags.add(TagAdapter.tag(element))
     case "rights": thing.rights = thing.rights ?? TextAdapter(element, context).guessed
     case "language": thing.language = thing.language ?? element.text.nonEmpty
-    case "date": thing.offerDate(\.updated, element.text)
+    case "date": thing.updated.offer(element.text)
     case "identifier": thing.id = thing.id ?? element.text.nonEmpty
     default: break
     }
@@ -34,9 +34,9 @@ enum ModuleAdapter {
 
   private static func takeTerms(_ element: MarkupElement, into thing: inout some FeedParticulars) {
     switch element.name {
-    case "issued": thing.offerDate(\.published, element.text)
-    case "modified": thing.offerDate(\.updated, element.text)
-    case "created": thing.offerDate(\.created, element.text)
+    case "issued": thing.published.offer(element.text)
+    case "modified": thing.updated.offer(element.text)
+    case "created": thing.created.offer(element.text)
     default: break
     }
   }

@@ -41,10 +41,12 @@ extension FeedPerson {
   }
 
   private static func find(_ words: String, in text: String) -> Range<String.Index>? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].hasPrefix(words) { return start..<text.index(start, offsetBy: words.count) }
-      start = text.index(after: start)
+    var rest = text.utf8[...]
+    while !rest.isEmpty {
+      if rest.starts(with: words.utf8) {
+        return rest.startIndex..<rest.index(rest.startIndex, offsetBy: words.utf8.count)
+      }
+      rest = rest.dropFirst()
     }
     return nil
   }

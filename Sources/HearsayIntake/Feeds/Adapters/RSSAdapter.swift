@@ -20,7 +20,7 @@ enum RSSAdapter {
     case "enclosure": entry.addLink(LinkAdapter.enclosure(element, context))
     case "comments": entry.comments = context.inside(element).address(element.text)
     case "source" where !element.hasElements: entry.source = source(element, context)
-    case "expirationdate": entry.setDate(\.expires, element.text)
+    case "expirationdate": entry.expires.set(element.text)
     default: return false
     }
     return true
@@ -78,7 +78,7 @@ enum RSSAdapter {
   static func takeAttributes(
     of element: MarkupElement, _ context: FeedContext, into thing: inout some FeedParticulars
   ) {
-    if let words = element.attribute("lastmod") { thing.setDate(\.updated, words) }
+    if let words = element.attribute("lastmod") { thing.updated.set(words) }
     if let address = element.attribute("href").flatMap(context.address) { thing.addLink(FeedLink(address)) }
     if let id = element.attribute("about", in: .rdf) ?? element.attribute("about") { thing.id = id }
   }

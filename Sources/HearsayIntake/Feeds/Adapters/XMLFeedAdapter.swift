@@ -10,6 +10,7 @@ struct XMLFeedAdapter {
 
   private var head = FeedHead()
   private var entries: [FeedEntry] = []
+  private var isCut = false
 
   init(_ decoded: DecodedText, _ origin: FeedOrigin, _ type: ContentType?) {
     self.decoded = decoded
@@ -57,7 +58,7 @@ struct XMLFeedAdapter {
   private mutating func readRoot(_ root: MarkupElement, _ context: FeedContext) {
     let inner = context.inside(root)
     if root.isCore("entry") {
-      entries.append(EntryAdapter.entry(root, context, line: lines.line(of: root.offset)))
+      take(entry: root, context)
       return
     }
     if root.isCore("channel") { RSSAdapter.takeAttributes(of: root, inner, into: &head) }
@@ -66,15 +67,23 @@ struct XMLFeedAdapter {
         if let language = child.attribute("lang", in: .xml) { head.language = head.language ?? language.nonEmpty }
         readRoot(child, inner)
       } else if child.isCore("item") || child.isCore("entry") {
-        entries.append(EntryAdapter.entry(child, inner, line: lines.line(of: child.offset)))
+        take(entry: child, inner)
       } else {
         HeadAdapter.take(child, inner, into: &head)
       }
     }
   }
 
+  private mutating func take(entry element: MarkupElement, _ context: FeedContext) {
+    guard entries.count < FeedReader.mostEntries else {
+      isCut = true
+      return
+    }
+    entries.append(EntryAdapter.entry(element, context, line: lines.line(of: element.offset)))
+  }
+
   private func problems() -> [Problem] {
-    var problems = decoded.problems
+    var problems = decoded.problems + (isCut ? [FeedProblem.tooManyEntries(FeedReader.mostEntries)] : [])
     if decoded.evidence == .detection || (decoded.evidence == .assumption && decoded.encoding != .utf8),
       decoded.overruled.isEmpty, decoded.encoding != .utf8
     {

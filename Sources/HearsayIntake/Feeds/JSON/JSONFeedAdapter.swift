@@ -24,7 +24,8 @@ struct JSONFeedAdapter {
     let base = feed["feed_url"]?.words ?? origin.base
     let context = FeedContext(base: base, language: feed["language"]?.words, format: Self.format(feed))
     let head = JSONHeadAdapter(feed, context).head
-    let entries = items.map { item, line in JSONItemAdapter(item, context).entry(line: line) }
+    if items.count > FeedReader.mostEntries { problems.append(FeedProblem.tooManyEntries(FeedReader.mostEntries)) }
+    let entries = items.prefix(FeedReader.mostEntries).map { JSONItemAdapter($0, context).entry(line: $1) }
     return Feed(
       format: context.format, head: head, entries: entries, encoding: decoded.label, problems: problems)
   }

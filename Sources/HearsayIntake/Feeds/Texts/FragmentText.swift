@@ -64,11 +64,21 @@ private struct ParagraphWriter {
     }
   }
 
-  /// Where the run of bytes ends that are neither blanks nor begin something else.
+  /// Where the run of words ends that can be copied as they are, with single spaces between them.
   private static func plainEnd(_ source: [UInt8], _ range: Range<Int>) -> Int {
     let isSpecial = isSpecial
     var end = range.lowerBound
-    while end < range.upperBound, !isSpecial[Int(source[end])] { end += 1 }
+    while end < range.upperBound {
+      if !isSpecial[Int(source[end])] {
+        end += 1
+      } else if source[end] == 0x20, end > range.lowerBound, end + 1 < range.upperBound,
+        !isSpecial[Int(source[end + 1])]
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
     return end
   }
 

@@ -36,14 +36,20 @@ enum HTMLAddresses {
 
   /// The attributes of an element that hold an address (HTML standard, index of attributes; the older ones too).
   private static func holdsAddress(_ attribute: ArraySlice<UInt8>, of element: HTMLName) -> Bool {
-    let name = HTMLName(attribute)
-    return names.contains(name) || (name == data && element == object)
+    switch holders[NameHash(folding: attribute)] {
+    case .every?: true
+    case .object?: element == object
+    case nil: false
+    }
   }
 
-  private static let names = Set(
+  /// The elements on which an attribute holds an address.
+  private enum Holder { case every, object }
+
+  private static let holders = HashedNames(
     "href src cite longdesc action background codebase classid usemap poster formaction manifest"
-      .split(separator: " ").map { HTMLName($0.utf8) })
-  private static let (data, object) = (HTMLName("data"), HTMLName("object"))
+      .split(separator: " ").map { (name: String($0), value: Holder.every) } + [(name: "data", value: .object)])
+  private static let object = HTMLName("object")
 
   /// The ranges of the values that hold an address.
   private static func addresses(in bytes: [UInt8], _ range: Range<Int>, of element: HTMLName) -> [Range<Int>] {

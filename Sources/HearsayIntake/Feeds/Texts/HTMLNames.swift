@@ -1,12 +1,8 @@
 /// The name of an element of HTML, whatever the case of its letters: equal where its 64-bit FNV-1a hash is.
 struct HTMLName: Hashable, Sendable {
-  private let hash: UInt64
+  fileprivate let hash: NameHash
 
-  init(_ name: some Sequence<UInt8>) {
-    var hash = NameHash()
-    for byte in name { hash.add(ASCII.lower(byte)) }
-    self.hash = hash.value
-  }
+  init(_ name: some Sequence<UInt8>) { hash = NameHash(folding: name) }
 
   init(_ name: String) { self.init(name.utf8) }
 }
@@ -31,16 +27,16 @@ struct HTMLNames: OptionSet, Sendable {
   static let raw = HTMLNames(rawValue: 64)
 
   /// What is known of an element; nothing where there is none of that name.
-  static func of(_ name: HTMLName) -> HTMLNames { byName[name] ?? [] }
+  static func of(_ name: HTMLName) -> HTMLNames { byName[name.hash] ?? [] }
 
-  private static let byName: [HTMLName: HTMLNames] = {
-    var names: [HTMLName: HTMLNames] = [:]
+  private static let byName: HashedNames<HTMLNames> = {
+    var names: [NameHash: HTMLNames] = [:]
     for (traits, words) in table {
       for word in words.split(whereSeparator: \.isWhitespace) {
-        names[HTMLName(word.utf8), default: .known].formUnion(traits)
+        names[NameHash(folding: word.utf8), default: .known].formUnion(traits)
       }
     }
-    return names
+    return HashedNames(hashed: names.map { ($0.key, $0.value) })
   }()
 
   private static let table: [(HTMLNames, String)] = [

@@ -2,8 +2,8 @@
 enum LooksLikeHTML {
   /// They are where an element is closed or a reference stands in them, and every tag and reference is one of HTML.
   static func test(_ words: String) -> Bool {
+    guard words.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return false }
     let bytes = Array(words.utf8)
-    guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return false }
     var isSure = false
     for (offset, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: "&") {

@@ -3,7 +3,7 @@ enum TextRepair {
   /// The words with two repairs: UTF-8 that was taken for ISO-8859-1 and encoded again (“Ã¶” for “ö”) is turned back,
   /// and the control characters U+0080 to U+009F become what they are in windows-1252.
   static func repaired(_ words: String) -> String {
-    guard words.utf8.contains(where: { $0 == 0xC2 || $0 == 0xC3 }) else { return words }
+    guard words.utf8.contains(where: isSuspect) else { return words }
     if let once = encodedTwice(words) { return once }
     guard hasControls(words) else { return words }
     var repaired = String.UnicodeScalarView()
@@ -11,14 +11,15 @@ enum TextRepair {
     return String(repaired)
   }
 
+  /// Whether a byte begins a character from U+0080 to U+00FF, which both faults are made of.
+  private static func isSuspect(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xC3 }
+
   /// Whether a character from U+0080 to U+009F stands in the words: the byte 0xC2 with one of those behind it.
   private static func hasControls(_ words: String) -> Bool {
-    var before: UInt8 = 0
-    for byte in words.utf8 {
-      if before == 0xC2, byte < 0xA0 { return true }
-      before = byte
+    var words = words
+    return words.withUTF8 { bytes in
+      bytes.indices.dropLast().contains { bytes[$0] == 0xC2 && bytes[$0 + 1] < 0xA0 }
     }
-    return false
   }
 
   /// The words where all of their characters are bytes of ISO-8859-1 that make UTF-8 together; `nil` otherwise.

@@ -133,16 +133,3 @@ struct TextMass {
   /// The part of the page's text that stands in an element.
   func share(of node: Int) -> Double { whole == 0 ? 0 : mass(of: node) / whole }
 }
-
-extension Collection<UInt8> {
-  /// Whether the bytes of some words stand in these.
-  func holds(_ words: StaticString) -> Bool {
-    let wanted = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].starts(with: wanted) { return true }
-      start = index(after: start)
-    }
-    return false
-  }
-}

@@ -18,27 +18,27 @@ struct HintReader {
   }
 
   private mutating func readName(_ name: ArraySlice<UInt8>) {
-    var hash = TagHash()
+    var hash = NameHash()
     var length = 0
     var isAfterLower = false
     for byte in name {
-      if !byte.isASCIILetter || (byte < 0x60 && isAfterLower) {
+      if !ASCII.isLetter(byte) || (byte < 0x60 && isAfterLower) {
         end(hash, length)
-        hash = TagHash()
+        hash = NameHash()
         length = 0
       }
-      isAfterLower = byte.isASCIILetter && byte > 0x60
-      guard byte.isASCIILetter else { continue }
-      hash.mix(byte)
+      isAfterLower = ASCII.isLetter(byte) && byte > 0x60
+      guard ASCII.isLetter(byte) else { continue }
+      hash.fold(byte)
       length += 1
       // No stem is shorter than three letters or longer than twelve.
-      if length > 2, length < 13, let meaning = HintWords.stems[hash.value] { add(meaning) }
+      if length > 2, length < 13, let meaning = HintWords.stems[hash] { add(meaning) }
     }
     end(hash, length)
   }
 
-  private mutating func end(_ hash: TagHash, _ length: Int) {
-    if length > 1, let meaning = HintWords.words[hash.value] { add(meaning) }
+  private mutating func end(_ hash: NameHash, _ length: Int) {
+    if length > 1, let meaning = HintWords.words[hash] { add(meaning) }
   }
 
   private mutating func add(_ meaning: HintWords.Meaning) {

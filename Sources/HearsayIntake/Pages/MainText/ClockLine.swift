@@ -5,11 +5,11 @@ enum ClockLine {
   private static let longest = 16
 
   static func isOne(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= longest, let hour = number(line.prefix { $0 &- 0x30 < 10 }), hour < 24 else { return false }
-    var rest = line.drop { $0 &- 0x30 < 10 }
+    guard line.count <= longest, let hour = number(line.prefix(while: ASCII.isDigit)), hour < 24 else { return false }
+    var rest = line.drop(while: ASCII.isDigit)
     var hasMinute = false
     if let sign = rest.first, ":.h".utf8.contains(sign) {
-      let digits = rest.dropFirst().prefix { $0 &- 0x30 < 10 }
+      let digits = rest.dropFirst().prefix(while: ASCII.isDigit)
       guard digits.count == 2, let minute = number(digits), minute < 60 else { return false }
       hasMinute = true
       rest = rest[digits.endIndex...]

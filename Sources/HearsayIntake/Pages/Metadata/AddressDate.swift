@@ -24,7 +24,7 @@ enum AddressDate {
 
   private static func threeParts(_ one: Substring, _ two: Substring, _ three: Substring) -> Day? {
     guard one.utf8.count == 4, let year = Int(one), two.utf8.count <= 3, three.utf8.count <= 2, let day = Int(three),
-      let month = Int(two) ?? PageMonths.number(two.lowercased())
+      let month = Int(two) ?? MonthNames.month(two.lowercased())
     else { return nil }
     return plausible(year, month, day)
   }

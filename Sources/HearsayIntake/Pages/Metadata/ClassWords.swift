@@ -4,7 +4,7 @@ struct ClassWords {
 
   init(_ tree: PageTree, _ node: Int) {
     let value = tree.value(.class, of: node) ?? tree.value(.id, of: node)
-    name = value.map { $0.prefix(Self.longest).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } } ?? []
+    name = value.map { $0.prefix(Self.longest).map(ASCII.lower) } ?? []
   }
 
   /// Bytes that are looked at.

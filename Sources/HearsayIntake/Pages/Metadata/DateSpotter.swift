@@ -33,8 +33,8 @@ struct DateSpotter {
     var gap: [UInt8] = []
     var bytes = Array(words.utf8.prefix(longest))[...]
     while let byte = bytes.first {
-      let isDigit = byte &- 0x30 < 10
-      let run = bytes.prefix { ($0 &- 0x30 < 10) == isDigit && ($0.isASCIILetter || $0 >= 0x80 || isDigit) }
+      let isDigit = ASCII.isDigit(byte)
+      let run = bytes.prefix { ASCII.isDigit($0) == isDigit && (ASCII.isLetter($0) || $0 >= 0x80 || isDigit) }
       if run.isEmpty {
         if byte > 0x20 { gap.append(byte) }
         bytes = bytes.dropFirst()
@@ -84,7 +84,7 @@ struct DateSpotter {
     guard let day = parts[index].number, parts[index].digits <= 2 else { return nil }
     var next = index + 1
     while next < parts.count, Self.fillers.contains(parts[next].word) { next += 1 }
-    guard next < parts.count, let month = PageMonths.number(parts[next].word) else { return nil }
+    guard next < parts.count, let month = MonthNames.month(parts[next].word) else { return nil }
     next += 1
     while next < parts.count, Self.fillers.contains(parts[next].word) { next += 1 }
     guard next < parts.count, let year = parts[next].number, parts[next].digits == 4 else { return nil }
@@ -93,7 +93,7 @@ struct DateSpotter {
 
   /// `January 14, 2026`, `Jan. 14th 2026`.
   private func monthFirst(_ parts: [Part], at index: Int) -> Day? {
-    guard let month = PageMonths.number(parts[index].word), let day = parts[index + 1].number,
+    guard let month = MonthNames.month(parts[index].word), let day = parts[index + 1].number,
       parts[index + 1].digits <= 2
     else { return nil }
     var next = index + 2
@@ -118,34 +118,4 @@ struct DateSpotter {
   private func valid(_ year: Int, _ month: Int, _ day: Int) -> Day? {
     (1991...2099).contains(year) ? Day(year: year, month: month, day: day) : nil
   }
-}
-
-/// The names of months in the languages of Europe's football.
-enum PageMonths {
-  /// Each month's names, parted by blanks; a name counts with all that it begins, from three letters on.
-  private static let names = [
-    "january januar jänner janvier enero gennaio janeiro januari janeiro styczeń stycznia ocak leden ledna siječnja jan gen ene sty",
-    "february februar feber février fevrier febrero febbraio fevereiro februari luty lutego şubat února feb fev fév févr lut",
-    "march märz maerz mars marzo março marco maart marzec marca mart března mar mär mrz",
-    "april avril abril aprile kwiecień kwietnia nisan dubna apr avr abr kwi",
-    "may mai mayo maggio maio mei maj maja mayıs května mag",
-    "june juni juin junio giugno junho czerwiec czerwca haziran června jun giu cze",
-    "july juli juillet julio luglio julho lipiec lipca temmuz července jul juil lug lip",
-    "august août aout agosto augustus sierpień sierpnia ağustos srpna aug ago sie",
-    "september septembre septiembre settembre setembro wrzesień września eylül září sept sep set wrz",
-    "october oktober octobre octubre ottobre outubro październik października ekim října oct okt ott out paź",
-    "november novembre noviembre novembro listopad listopada kasım listopadu nov lis",
-    "december dezember décembre diciembre dicembre dezembro decembre december grudzień grudnia aralık prosince dec dez déc dic gru",
-  ]
-
-  private static let byName: [String: Int] = {
-    var table: [String: Int] = [:]
-    for (index, list) in names.enumerated() {
-      for name in list.split(separator: " ") where table[String(name)] == nil { table[String(name)] = index + 1 }
-    }
-    return table
-  }()
-
-  /// The number of the month with that name in lower case.
-  static func number(_ name: String) -> Int? { byName[name] }
 }

@@ -15,9 +15,9 @@ struct LanguageFinder {
   /// The tag in its usual form, `pt-BR`; `nil` where the words are no tag.
   static func tag(_ words: String) -> String? {
     let parts = words.split { "-_, ".contains($0) }
-    guard let language = parts.first, (2...3).contains(language.utf8.count), language.utf8.allSatisfy(\.isASCIILetter)
+    guard let language = parts.first, (2...3).contains(language.utf8.count), language.utf8.allSatisfy(ASCII.isLetter)
     else { return nil }
-    guard parts.count > 1, parts[1].utf8.count == 2, parts[1].utf8.allSatisfy(\.isASCIILetter) else {
+    guard parts.count > 1, parts[1].utf8.count == 2, parts[1].utf8.allSatisfy(ASCII.isLetter) else {
       return language.lowercased()
     }
     return language.lowercased() + "-" + parts[1].uppercased()

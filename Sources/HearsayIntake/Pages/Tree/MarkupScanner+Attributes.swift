@@ -13,15 +13,15 @@ extension MarkupScanner {
   }
 
   private mutating func readAttribute() {
-    var hash = TagHash()
-    hash.mix(bytes[offset])
+    var hash = NameHash()
+    hash.fold(bytes[offset])
     offset += 1
     while offset < limit, !bytes[offset].endsAttributeName {
-      hash.mix(bytes[offset])
+      hash.fold(bytes[offset])
       offset += 1
     }
     let value = attributeValue()
-    guard let name = AttributeName.byName[hash.value], !attributes.contains(where: { $0.name == name }) else { return }
+    guard let name = AttributeName.byName[hash], !attributes.contains(where: { $0.name == name }) else { return }
     attributes.append(PageAttribute(name: name, start: Int32(value.lowerBound), end: Int32(value.upperBound)))
   }
 

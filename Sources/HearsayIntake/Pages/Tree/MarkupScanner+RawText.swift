@@ -20,7 +20,7 @@ extension MarkupScanner {
       }
       let end = offset
       offset += 2
-      if bytes[offset].isASCIILetter, tagName() == tag {
+      if ASCII.isLetter(bytes[offset]), tagName() == tag {
         readAttributes()
         return end
       }

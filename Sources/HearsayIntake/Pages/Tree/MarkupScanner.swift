@@ -45,7 +45,7 @@ struct MarkupScanner {
   private func opensMarkup(_ offset: Int) -> Bool {
     guard offset + 1 < limit else { return false }
     let next = bytes[offset + 1]
-    return next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+    return ASCII.isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
   }
 
   /// The piece that a `<` begins; `nil` where it was something that says nothing, such as a comment.
@@ -86,7 +86,7 @@ struct MarkupScanner {
 
   private mutating func endTag() -> Piece? {
     offset += 2
-    guard offset < limit, bytes[offset].isASCIILetter else {
+    guard offset < limit, ASCII.isLetter(bytes[offset]) else {
       skip(past: UInt8(ascii: ">"))
       return nil
     }
@@ -104,11 +104,11 @@ struct MarkupScanner {
 
   /// The name of a tag, up to a blank, a slash or the end.
   mutating func tagName() -> PageTag {
-    var name = TagHash()
+    var name = NameHash()
     while offset < limit, !bytes[offset].endsTagName {
-      name.mix(bytes[offset])
+      name.fold(bytes[offset])
       offset += 1
     }
-    return PageTag.byName[name.value] ?? .other
+    return PageTag.byName[name] ?? .other
   }
 }

@@ -17,6 +17,12 @@ enum PageTag: UInt8, CaseIterable {
   case map, canvas, svg, math, ins, del, ruby, rt, rp
 }
 
+extension PageTag {
+  /// The tags by their names.
+  static let byName = HashedNames(
+    PageTag.allCases.filter { $0 != .text && $0 != .other }.map { (name: "\($0)", value: $0) })
+}
+
 /// A set of tags, asked in one instruction.
 struct TagSet {
   private let low: UInt64
