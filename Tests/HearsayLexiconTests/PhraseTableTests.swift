@@ -25,6 +25,16 @@ import Testing
     return found
   }
 
+  @Test func `a phrase is found without its payloads, and a word alone by itself`() {
+    let table = Self.table("Inter", "Inter Milan", "Real Madrid")
+    let tokens = TextLayers(CanonicalText(body: "Real Inter-Milan")).tokens
+    #expect(table.longestRun(tokens, from: 0, limit: tokens.count) == nil)
+    #expect(table.longestRun(tokens, from: 1, limit: tokens.count) == 1..<4)
+    #expect(table.longestRun(tokens, from: 1, limit: 3) == 1..<2)
+    #expect(Array(table.payloads(of: WordID("inter"))) == ["Inter"])
+    #expect(table.payloads(of: WordID("real")).isEmpty)
+  }
+
   @Test(arguments: [
     ("Inter won.", ["Inter = Inter"]),
     ("Inter Milan won.", ["Inter Milan = Inter Milan"]),

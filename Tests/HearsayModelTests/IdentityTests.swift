@@ -12,6 +12,12 @@ struct IdentityTests {
     #expect(article.versionID.value.utf8.count == 32)
   }
 
+  @Test("of bytes are those of the words that they are")
+  func bytes() {
+    let parts = ["version", "", "Brörup", "want nobody.\n"]
+    #expect(ContentHash(ofBytes: parts.map { Array($0.utf8) }) == ContentHash(of: parts))
+  }
+
   @Test("of an article are the given one, else its address's, else its text's")
   func article() {
     let body = "Brörup want nobody."

@@ -20,6 +20,17 @@ import Testing
     #expect(Folding.fold(word) == "o'neill")
   }
 
+  @Test(
+    "A word has the id of its folded bytes, whatever it is made of",
+    arguments: [
+      "milan", "MILAN", "Müller", "n't", "`em", "O’Neill", "", "a name of many words, and long", "20m", "e\u{301}",
+    ])
+  func idOfBytes(word: String) {
+    let bytes = Array(word.utf8)
+    #expect(WordID(word) == WordID(of: bytes, in: ByteRange(0, bytes.count)))
+    #expect(WordID(word) == WordID(Folding.fold(word)))
+  }
+
   @Test("Words that fold alike have one id, others do not")
   func ids() {
     #expect(WordID("Müller") == WordID("MULLER"))
