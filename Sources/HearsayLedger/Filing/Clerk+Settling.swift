@@ -10,11 +10,11 @@ extension Clerk {
       guard profile.mentionCount > 0 else { continue }
       let candidates = try shelf.candidates(for: profile.forms).filter { $0.player != player }
       guard !candidates.isEmpty else { continue }
-      let neighbours = try Set(candidates.filter { try stand(player, $0.player) }.map(\.profile.id))
-      guard
-        let merge = resolver.settle(profile, among: candidates.map(\.profile), neighbours: neighbours),
-        let target = candidates.first(where: { $0.profile.id == merge.into })
-      else { continue }
+      let resolver = resolver
+      let merge = try resolver.settle(profile, among: candidates.map(\.profile)) { id in
+        try candidates.first { $0.profile.id == id }.map { try stand(player, $0.player) } ?? false
+      }
+      guard let merge, let target = candidates.first(where: { $0.profile.id == merge.into }) else { continue }
       _ = try change(
         .merge(player, into: target.player), reason: merge.reason, rule: merge.rule)
       merges.append(merge)

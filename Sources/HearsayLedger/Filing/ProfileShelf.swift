@@ -44,12 +44,21 @@ struct ProfileShelf {
 
   /// The profiles that share a key with any of the names, those met first to the front.
   mutating func candidates(for names: [String]) throws -> [(player: Int64, profile: PlayerProfile)] {
-    let select = try db.cachedStatement(sql: "SELECT player FROM playerKey WHERE key = ?")
-    var players: Set<Int64> = []
-    for key in Set(names.flatMap(resolver.searchKeys)) {
-      players.formUnion(try Int64.fetchAll(select, arguments: [key]))
-    }
-    return try players.sorted().map { ($0, try profile($0)) }
+    var players: [Int64] = []
+    for key in names.flatMap(resolver.searchKeys) { players += try self.players(under: key) }
+    players.sort()
+    var candidates: [(player: Int64, profile: PlayerProfile)] = []
+    candidates.reserveCapacity(players.count)
+    for player in players where player != candidates.last?.player { candidates.append((player, try profile(player))) }
+    return candidates
+  }
+
+  private mutating func players(under key: String) throws -> [Int64] {
+    if let players = cache.players(under: key) { return players }
+    let players = try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT player FROM playerKey WHERE key = ?"), arguments: [key])
+    cache.keep(players, under: key)
+    return players
   }
 
   /// Folds a mention into a player's profile.
@@ -87,11 +96,15 @@ struct ProfileShelf {
 
 extension ProfileShelf {
   /// The words and keys by which a player is found under some forms of his name.
-  private func index(_ forms: [String], of player: Int64) throws {
+  private mutating func index(_ forms: [String], of player: Int64) throws {
+    guard !forms.isEmpty else { return }
     let key = try db.cachedStatement(sql: "INSERT OR IGNORE INTO playerKey (key, player) VALUES (?, ?)")
     let word = try db.cachedStatement(sql: "INSERT OR IGNORE INTO playerWord (word, player) VALUES (?, ?)")
     for form in forms {
-      for found in resolver.keys(of: form) { try key.execute(arguments: [found, player]) }
+      for found in resolver.keys(of: form) {
+        try key.execute(arguments: [found, player])
+        cache.file(player, under: found)
+      }
       for found in NameWords.words(of: form) { try word.execute(arguments: [found, player]) }
     }
   }
@@ -151,7 +164,7 @@ extension ProfileShelf {
     return (try (row[1] as String?).map { try PlayerProfile(stored: $0, of: id) } ?? PlayerProfile(id: id), true)
   }
 
-  private func unindex(_ forms: [String], keeping kept: [String], of player: Int64) throws {
+  private mutating func unindex(_ forms: [String], keeping kept: [String], of player: Int64) throws {
     let gone = forms.filter { !kept.contains($0) }
     guard !gone.isEmpty else { return }
     let keys = Set(gone.flatMap(resolver.keys)).subtracting(kept.flatMap(resolver.keys))
@@ -159,6 +172,7 @@ extension ProfileShelf {
       try db.cachedStatement(sql: "DELETE FROM playerKey WHERE key = ? AND player = ?").execute(arguments: [
         key, player,
       ])
+      cache.dropPlayers(under: key)
     }
     let words = Set(gone.flatMap(NameWords.words)).subtracting(kept.flatMap(NameWords.words))
     for word in words.sorted() {

@@ -46,5 +46,5 @@ extension PlayerMention {
   }
 
   /// How many words its name has.
-  private var fullness: Int { PersonName(name).words.count }
+  private var fullness: Int { ParsedNames.name(name).words.count }
 }

@@ -30,8 +30,9 @@ struct NameMatch: Hashable, Sendable {
     isUsed = !best.form.isFull && known.contains { $0.words == best.form.words }
   }
 
-  /// The names as they stand, of two who are known to be one.
-  init(referencesOf mention: PlayerProfile, _ player: PlayerProfile) {
+  /// The names as they stand, of two who are one known entity; `nil` where they are not.
+  init?(sharedReferenceOf mention: PlayerProfile, _ player: PlayerProfile) {
+    guard let ref = mention.ref, ref == player.ref else { return nil }
     likeness = .same
     form = mention.names.first?.name ?? ""
     known = player.names.first?.name ?? ""

@@ -9,32 +9,32 @@ struct PersonName: Hashable, Sendable {
   let written: String
   /// Its words in order; a word with hyphens is one. Empty only for a name without a letter.
   let words: [NameWord]
+  /// The words with hyphens taken apart: `kyle walker peters`.
+  let parts: [String]
+  /// The parts in one.
+  let joined: String
+  /// The words that stand where family names stand: the last, and the first where a family name comes first in his
+  /// language.
+  let surnames: [NameWord]
+  /// `Hwang Hee-chan`, `Kim Min-jae`: a usual family name of Korea or China before a name of two syllables.
+  let hasFamilyNameFirst: Bool
 
   /// Takes a name apart.
   init(_ written: String) {
     self.written = written
     let pieces = Self.pieces(of: Folding.fold(written))
     let bare = Self.withoutGeneration(Self.withoutParticles(pieces))
-    self.words = (bare.isEmpty ? pieces : bare).map(NameWord.init)
+    let words = (bare.isEmpty ? pieces : bare).map(NameWord.init)
+    self.words = words
+    parts = words.flatMap(\.parts)
+    joined = parts.joined()
+    hasFamilyNameFirst =
+      words.count == 2 && words[1].parts.count <= 2 && Self.familyNamesFirst.contains(words[0].plain)
+    surnames = hasFamilyNameFirst ? words : Array(words.suffix(1))
   }
 
   /// Whether it has two words or more, so that it says more than a surname or what he goes by.
   var isFull: Bool { words.count > 1 }
-
-  /// The words with hyphens taken apart: `kyle walker peters`.
-  var parts: [String] { words.flatMap(\.parts) }
-
-  /// The words that stand where family names stand: the last, and the first where a family name comes first in his
-  /// language.
-  var surnames: [NameWord] {
-    guard let first = words.first, let last = words.last else { return [] }
-    return isFull && hasFamilyNameFirst ? [first, last] : [last]
-  }
-
-  /// `Hwang Hee-chan`, `Kim Min-jae`: a usual family name of Korea or China before a name of two syllables.
-  var hasFamilyNameFirst: Bool {
-    words.count == 2 && words[1].parts.count <= 2 && Self.familyNamesFirst.contains(words[0].plain)
-  }
 
   /// The words of a folded name; what stands in brackets or after a possessive apostrophe is left out. It works on bytes,
   /// since a ledger takes many names apart for each mention.
