@@ -17,8 +17,8 @@ struct ProfileCache {
   }
 
   private var stamp: Stamp?
-  /// A kilobyte or two each.
-  private var profiles = RecentlyUsed<Int64, PlayerProfile>(atMost: 16_000)
+  /// A kilobyte or two each. All players of some years' news: where one is looked for, so are his namesakes.
+  private var profiles = RecentlyUsed<Int64, PlayerProfile>(atMost: 40_000)
   /// The players under each key that they are looked up by, in the order of their rows; a hundred bytes or two each.
   private var filed = RecentlyUsed<String, [Int64]>(atMost: 100_000)
   /// Two players, and whether a version names both; some fifty bytes each. Namesakes are few, and each has few.

@@ -24,6 +24,7 @@ enum FirstNames {
 enum SlippedWord {
   /// One edit in a word of four letters or more, or a possessive `s` whose apostrophe was lost.
   static func isOne(_ one: NameWord, _ other: NameWord) -> Bool {
-    min(one.plain.utf8.count, other.plain.utf8.count) >= 4 && Spelling.isOneEdit(one.plain, other.plain)
+    min(one.plain.utf8.count, other.plain.utf8.count) >= 4
+      && Spelling.isOneEdit(Array(one.plain.utf8), Array(other.plain.utf8))
   }
 }

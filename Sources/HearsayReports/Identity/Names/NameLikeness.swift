@@ -44,7 +44,7 @@ extension NameLikeness {
   }
 
   private static func ofFullNames(_ one: PersonName, _ other: PersonName) -> NameLikeness? {
-    if one.joined == other.joined { return .same }
+    if one.joinedID == other.joinedID { return .same }
     if isReversed(one, other) { return one.hasFamilyNameFirst || other.hasFamilyNameFirst ? .spelling : .slip }
     if one.words.count == other.words.count, let likeness = wordByWord(one.words, other.words) { return likeness }
     let (short, long) = one.parts.count < other.parts.count ? (one, other) : (other, one)
@@ -60,19 +60,23 @@ extension NameLikeness {
 
   /// From the surname to the first name, since most who are asked about differ in the former.
   private static func wordByWord(_ one: [NameWord], _ other: [NameWord]) -> NameLikeness? {
-    var worst = Spelling.same
-    var slips = 0
-    for place in one.indices.dropFirst().reversed() {
-      let spelling = Spelling(one[place], other[place])
-      if spelling == .other { return nil }
-      if spelling == .slip { slips += 1 }
-      worst = max(worst, spelling)
+    var (variants, slips) = (0, 0)
+    var place = one.count - 1
+    while place > 0 {
+      switch Spelling(one[place], other[place]) {
+      case .same: break
+      case .variant: variants += 1
+      case .slip: slips += 1
+      case .other: return nil
+      }
+      place -= 1
     }
-    let first = Spelling(one[0], other[0])
-    worst = max(worst, first)
-    if worst <= .variant { return worst == .same ? .same : .spelling }
-    guard slips == 0 else { return slips == 1 && first <= .variant ? .slip : nil }
-    return FirstNames.likeness(one[0], other[0]) ?? (first == .slip ? .slip : nil)
+    switch Spelling(one[0], other[0]) {
+    case .same: return slips == 0 ? (variants == 0 ? .same : .spelling) : slips == 1 ? .slip : nil
+    case .variant: return slips == 0 ? .spelling : slips == 1 ? .slip : nil
+    case .slip: return slips == 0 ? FirstNames.likeness(one[0], other[0]) ?? .slip : nil
+    case .other: return slips == 0 ? FirstNames.likeness(one[0], other[0]) : nil
+    }
   }
 
   /// Whether a longer name has all words of a shorter one in their order. A word with a hyphen is one: `Kyle Walker` is not

@@ -45,5 +45,11 @@ struct NameMatch: Hashable, Sendable {
 
 extension PlayerProfile {
   /// All forms of his name, taken apart.
-  var parsedNames: [PersonName] { (names + otherNames).map { ParsedNames.name($0.name) } }
+  var parsedNames: [PersonName] {
+    var parsed: [PersonName] = []
+    parsed.reserveCapacity(names.count + otherNames.count)
+    for name in names { parsed.append(ParsedNames.name(name.name)) }
+    for name in otherNames { parsed.append(ParsedNames.name(name.name)) }
+    return parsed
+  }
 }

@@ -4,15 +4,19 @@ import HearsayText
 ///
 /// `Donny van de Beek` is `donny beek`, `Vinicius Jr` is `vinicius`, `Kyle Walker-Peters` is `kyle walker-peters`, `J.
 /// Kiwior` is `j kiwior`.
-struct PersonName: Hashable, Sendable {
+///
+/// It is a class because it stands in hundreds of pairs: to copy it took longer than to compare it.
+final class PersonName: Sendable {
   /// The name as written.
   let written: String
   /// Its words in order; a word with hyphens is one. Empty only for a name without a letter.
   let words: [NameWord]
+  /// Whether it has two words or more, so that it says more than a surname or what he goes by.
+  let isFull: Bool
   /// The words with hyphens taken apart: `kyle walker peters`.
   let parts: [String]
-  /// The parts in one.
-  let joined: String
+  /// The parts in one, as a number.
+  let joinedID: WordID
   /// The words that stand where family names stand: the last, and the first where a family name comes first in his
   /// language.
   let surnames: [NameWord]
@@ -27,14 +31,12 @@ struct PersonName: Hashable, Sendable {
     let words = (bare.isEmpty ? pieces : bare).map(NameWord.init)
     self.words = words
     parts = words.flatMap(\.parts)
-    joined = parts.joined()
+    joinedID = WordID(parts.joined())
+    isFull = words.count > 1
     hasFamilyNameFirst =
       words.count == 2 && words[1].parts.count <= 2 && Self.familyNamesFirst.contains(words[0].plain)
     surnames = hasFamilyNameFirst ? words : Array(words.suffix(1))
   }
-
-  /// Whether it has two words or more, so that it says more than a surname or what he goes by.
-  var isFull: Bool { words.count > 1 }
 
   /// The words of a folded name; what stands in brackets or after a possessive apostrophe is left out. It works on bytes,
   /// since a ledger takes many names apart for each mention.
