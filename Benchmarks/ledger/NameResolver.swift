@@ -25,6 +25,6 @@ struct NameResolver: PlayerResolving {
   }
 
   func settle(
-    _ profile: PlayerProfile, among candidates: [PlayerProfile], neighbours: Set<PlayerID>
-  ) -> PlayerMerge? { nil }
+    _ profile: PlayerProfile, among candidates: [PlayerProfile], isBeside: (PlayerID) throws -> Bool
+  ) rethrows -> PlayerMerge? { nil }
 }

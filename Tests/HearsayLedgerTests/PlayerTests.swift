@@ -147,6 +147,16 @@ struct PlayerTests {
     #expect(try ledger.check().isEmpty)
   }
 
+  @Test("finds a player by a club that the same batch tells before it merges another into him")
+  func clubBeforeMerge() throws {
+    let ledger = try Specimen.ledger(settles: true)
+    _ = try ledger.file([filing("a1", "Åke Ölund", club: "spezia")], at: today)
+    let outcomes = try ledger.file([filing("a2", "Åke Ölund", club: "lens"), filing("a3", "Ölund")], at: today)
+    #expect(outcomes[1].merges.map(\.into) == [PlayerID("ake-olund")])
+    #expect(try ledger.player(PlayerID("ake-olund"))?.profile.clubs.map(\.key) == ["spezia", "lens"])
+    #expect(try ledger.check().isEmpty)
+  }
+
   @Test("does not offer those who stand in one article as one")
   func neighbours() throws {
     let ledger = try Specimen.ledger(settles: true)

@@ -14,6 +14,15 @@ struct ClaimDriver {
   let field: Field
   /// The values that are asked for, each looked up apart: one that means nothing for a day or a confidence.
   let values: [any DatabaseValueConvertible & Sendable]
+  /// Whether its one value is a `RowList` of several: a claim has one player, so that no claim is found twice along many, and
+  /// one statement does for all.
+  let isList: Bool
+
+  init(field: Field, values: [any DatabaseValueConvertible & Sendable], isList: Bool = false) {
+    self.field = field
+    self.values = values
+    self.isList = isList
+  }
 
   /// Whether the index is one of blocks: what it gives is in order within each block only.
   var goesByBlock: Bool {
@@ -34,7 +43,9 @@ struct ClaimDriver {
           CROSS JOIN claimKey k ON \(ClaimRow.isOf("r.id", "k.claim"))
         WHERE v.article = ?2
         """
-    case .players: return Self.direct("claimKeyByPlayer", "\(isInBlock) AND k.player = ?2")
+    case .players:
+      let isOne = isList ? "IN (SELECT value FROM json_each(?2))" : "= ?2"
+      return Self.direct("claimKeyByPlayer", "\(isInBlock) AND k.player \(isOne)")
     case .stages: return Self.direct("claimKeyByStage", "k.stage = ?2")
     case .kinds: return Self.direct("claimKeyByKind", "k.kind = ?2")
     case .window: return Self.direct("claimKeyByWindow", "k.window = ?2")
@@ -102,12 +113,17 @@ extension ClaimDriver {
   static func all(for query: ClaimQuery, players: [Int64], article: Int64?) -> [ClaimDriver] {
     if let article { return [ClaimDriver(field: .article, values: [article])] }
     let drivers: [ClaimDriver?] = [
-      driver(.players, players), driver(.sources, query.sources), driver(.clubs, query.clubs),
+      ofPlayers(players), driver(.sources, query.sources), driver(.clubs, query.clubs),
       driver(.publishers, query.publishers), driver(.stages, query.stages.map(\.rawValue)),
       driver(.kinds, query.kinds.map(\.rawValue)), query.window.map { ClaimDriver(field: .window, values: [$0]) },
     ]
     let narrow = drivers.compactMap(\.self)
     return narrow.isEmpty ? [ClaimDriver(field: .day, values: [0])] : narrow
+  }
+
+  private static func ofPlayers(_ players: [Int64]) -> ClaimDriver? {
+    guard players.count > 1 else { return driver(.players, players) }
+    return ClaimDriver(field: .players, values: [RowList(players[...]).text], isList: true)
   }
 
   private static func driver(

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import HearsayModel
 import HearsayText
@@ -15,12 +14,10 @@ extension ClaimReader {
 
   mutating func reading(_ id: Int64) throws -> FiledReading {
     if let reading = readings[id] { return reading }
-    let select = try db.cachedStatement(sql: "\(FiledReading.select) WHERE r.id = ?")
-    guard let row = try Row.fetchOne(select, arguments: [id]) else {
-      throw Malformed("a reading", found: String(id))
+    try db.cachedStatement(sql: "\(FiledReading.select) WHERE r.id = ?").eachRow(in: db, [Cell(id)]) { row in
+      readings[id] = FiledReading(row: row)
     }
-    let reading = try FiledReading(row: row)
-    readings[id] = reading
+    guard let reading = readings[id] else { throw Malformed("a reading", found: String(id)) }
     return reading
   }
 
@@ -30,10 +27,8 @@ extension ClaimReader {
       sql: "SELECT DISTINCT c.reading FROM json_each(?) page CROSS JOIN claim c ON c.id = page.value")
     let needed = try Int64.fetchAll(select, arguments: [page.text]).filter { readings[$0] == nil }
     guard !needed.isEmpty else { return }
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "\(FiledReading.select) WHERE r.id IN (SELECT value FROM json_each(?))"),
-      arguments: [RowList(needed[...]).text])
-    while let row = try rows.next() { readings[row[0]] = try FiledReading(row: row) }
+    let rows = try db.cachedStatement(sql: "\(FiledReading.select) WHERE r.id IN (SELECT value FROM json_each(?))")
+    try rows.eachRow(in: db, [Cell(RowList(needed[...]).text)]) { row in readings[row[0]] = FiledReading(row: row) }
   }
 }
 
@@ -46,12 +41,12 @@ extension FiledReading {
     """
 
   /// A reading from a row of `select`.
-  fileprivate init(row: Row) throws {
+  fileprivate init(row: StoredRow) {
     filed = Moment(seconds: row[1]).day
     article = FiledArticle(
       id: ArticleID(row[2]), version: VersionID(row[3]), url: row[4], publisher: row[5], publisherRef: row[6],
       published: (row[7] as Int?).map { Day(number: $0) }, seen: Moment(seconds: row[8]).day, title: row[9],
       language: row[10], isForgotten: row[11],
-      sketch: try row.withUnsafeData(atIndex: 12) { TextSketch(bytes: $0 ?? Data()) })
+      sketch: row.withBytes(of: 12) { TextSketch(bytes: $0) })
   }
 }

@@ -46,8 +46,7 @@ struct ClaimReader {
     try readReadings(ofClaims: page)
     // Each is put in its place here: SQLite would sort whole rows.
     var claims = [FiledClaim?](repeating: nil, count: page.count)
-    let rows = try Row.fetchCursor(db.cachedStatement(sql: Self.select), arguments: [page.text])
-    while let row = try rows.next() {
+    try db.cachedStatement(sql: Self.select).eachRow(in: db, [Cell(page.text)]) { row in
       let id: Int64 = row[1]
       var claim = try Claim(row: row, from: 5)
       claim.terms = terms.removeValue(forKey: id) ?? []

@@ -17,6 +17,8 @@ struct ClaimSearch {
   let players: [Int64]
   let span: DaySpan
   let drivers: [ClaimDriver]
+  /// Which claims may count: those that are current, and for another time the others too, where there are any on its days.
+  let layers: [Int]
 
   /// `nil` where the query names only players or articles that the ledger does not have.
   init?(_ query: ClaimQuery, in db: Database) throws {
@@ -28,6 +30,7 @@ struct ClaimSearch {
     self.players = players
     drivers = ClaimDriver.all(for: query, players: players, article: article)
     let span = DaySpan(query)
+    layers = try query.isOfNow || !span.hasOutdated(in: db) ? [1] : [1, 0]
     guard let window = query.window, query.isOfNow else {
       self.span = span
       return
@@ -36,9 +39,6 @@ struct ClaimSearch {
       players.isEmpty
       ? try span.narrowed(toWindow: window, in: db) : try span.narrowed(toSagasOf: players, window: window, in: db)
   }
-
-  /// Which claims may count: those that are current, and for another time the others too.
-  var layers: [Int] { query.isOfNow ? [1] : [1, 0] }
 
   /// The rows of the claims in the query's order.
   func rows() throws -> [Int64] {

@@ -32,6 +32,7 @@ struct ClaimWalk {
   /// The blocks that have claims of the index which may come before `last`, in the order in which claims of the query's order stand in them, about.
   func blocks(notBehind last: ClaimSearch.Found?) throws -> [Int64] {
     let span = span(notBehind: last)
+    if driver.isList { return inOrder(try blocksOfDays(span, isWhole: last == nil)) }
     let holding = try search.db.cachedStatement(
       sql: """
         \(ClaimRow.keyBlocks)
@@ -45,7 +46,24 @@ struct ClaimWalk {
         blocks.formUnion(try Int64.fetchAll(holding, arguments: arguments))
       }
     }
-    return search.query.order == .oldest ? blocks.sorted() : blocks.sorted(by: >)
+    return inOrder(blocks)
+  }
+
+  private func inOrder(_ blocks: Set<Int64>) -> [Int64] {
+    search.query.order == .oldest ? blocks.sorted() : blocks.sorted(by: >)
+  }
+
+  /// The blocks that have claims of anybody on some days, or all: to look for each of many players in each block takes as long
+  /// as to look for their claims at once.
+  private func blocksOfDays(_ span: DaySpan, isWhole: Bool) throws -> Set<Int64> {
+    var blocks: Set<Int64> = []
+    for layer in search.layers {
+      guard !isWhole, let some = try span.blocks(in: search.db, layer: layer) else {
+        return Set(try Int64.fetchAll(search.db.cachedStatement(sql: "\(ClaimRow.keyBlocks) SELECT number FROM block")))
+      }
+      blocks.formUnion(some)
+    }
+    return blocks
   }
 
   private static func order(of query: ClaimQuery, along driver: ClaimDriver) -> String {

@@ -20,6 +20,29 @@ struct DaySpan: Equatable {
 
   var isEmpty: Bool { first > last }
 
+  /// Whether claims count from its days that are not current: most ledgers have few of them.
+  func hasOutdated(in db: Database) throws -> Bool {
+    try Int.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT 1 FROM claimKey INDEXED BY claimKeyByDay WHERE isCurrent = 0 AND counted BETWEEN ? AND ? LIMIT 1"),
+      arguments: [first, last]) != nil
+  }
+
+  /// The blocks that claims on its days are in; `nil` where those are too many to look through.
+  func blocks(in db: Database, layer: Int) throws -> [Int64]? {
+    // A millisecond or two.
+    let most = 20_000
+    let select = try db.cachedStatement(
+      sql: """
+        SELECT block, count(*) FROM (
+          SELECT \(ClaimRow.block("claim")) AS block FROM claimKey INDEXED BY claimKeyByDay
+          WHERE isCurrent = ? AND counted BETWEEN ? AND ? LIMIT ?)
+        GROUP BY block
+        """)
+    let rows = try Row.fetchAll(select, arguments: [layer, first, last, most])
+    return rows.reduce(0) { $0 + ($1[1] as Int) } < most ? rows.map { $0[0] } : nil
+  }
+
   /// Its days between the first and the last on which a window has claims.
   func narrowed(toWindow window: String, in db: Database) throws -> DaySpan {
     func end(_ function: String) throws -> Int? {

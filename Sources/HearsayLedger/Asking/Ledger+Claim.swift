@@ -37,8 +37,7 @@ extension ClaimRecord {
       db,
       sql: """
         \(ClaimRow.blocks)
-        SELECT c.id, a.key, v.number, k.isCurrent, t.title, t.body, r.filed, d.version, d.models, d.lexicon,
-          \(ClaimKeys.columns.map { "c.\($0)" }.joined(separator: ", "))
+        SELECT c.id, a.key, v.number, k.isCurrent, t.title, t.body, r.filed, d.version, d.models, d.lexicon
         FROM block CROSS JOIN claim c INDEXED BY claimByKey ON \(ClaimRow.block("c.id")) = block.number
           JOIN reading r ON r.id = c.reading JOIN reader d ON d.id = r.reader
           JOIN articleVersion v ON v.id = r.version JOIN article a ON a.id = v.article
@@ -52,10 +51,18 @@ extension ClaimRecord {
     let revisions = try rows.compactMap { try revision($0, &reader) }
     guard let claim = try reader.claim(newest[0]) else { return nil }
     return ClaimRecord(
-      claim: claim, keys: try ClaimKeys(row: newest, from: 10),
+      claim: claim, keys: try keys(of: newest[0], in: db),
       version: VersionAddress(article: ArticleID(article), number: newest[2]),
       text: CanonicalText(title: newest[4], body: newest[5] ?? ""), isCurrent: newest[3], revisions: revisions,
       notes: try Note.notes(on: ClaimID(id), in: db))
+  }
+
+  private static func keys(of claim: Int64, in db: Database) throws -> ClaimKeys {
+    var keys = ClaimKeys()
+    let select = try db.cachedStatement(
+      sql: "SELECT \(ClaimKeys.columns.joined(separator: ", ")) FROM claim WHERE id = ?")
+    try select.eachRow(in: db, [Cell(claim)]) { keys = try ClaimKeys(row: $0, from: 0) }
+    return keys
   }
 
   private static func revision(_ row: Row, _ reader: inout ClaimReader) throws -> ClaimRevision? {

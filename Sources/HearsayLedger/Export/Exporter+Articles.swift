@@ -65,14 +65,17 @@ extension Exporter {
     let columns = (Claim.columns + ClaimKeys.columns).joined(separator: ", ")
     let select = try db.cachedStatement(
       sql: "SELECT id, \(columns) FROM claim WHERE \(ClaimRow.isOf("?1", "id")) ORDER BY id")
-    let rows = try Row.fetchAll(select, arguments: [reading])
-    let page = RowList(rows.map { $0[0] }[...])
+    var rows: [(id: Int64, claim: Claim, keys: ClaimKeys)] = []
+    try select.eachRow(in: db, [Cell(reading)]) { row in
+      rows.append((row[0], try Claim(row: row, from: 1), try ClaimKeys(row: row, from: 1 + Claim.columns.count)))
+    }
+    let page = RowList(rows.map(\.id)[...])
     let (terms, chains) = (try Term.terms(ofClaims: page, in: db), try Attribution.chains(ofClaims: page, in: db))
-    return try rows.map { row in
-      var claim = try Claim(row: row, from: 1)
-      claim.terms = terms[row[0]] ?? []
-      claim.chain = chains[row[0]] ?? []
-      return .json(claim, try ClaimKeys(row: row, from: 1 + Claim.columns.count))
+    return rows.map { row in
+      var claim = row.claim
+      claim.terms = terms[row.id] ?? []
+      claim.chain = chains[row.id] ?? []
+      return .json(claim, row.keys)
     }
   }
 

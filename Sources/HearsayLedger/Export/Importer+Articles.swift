@@ -100,6 +100,6 @@ private struct NobodyKnown: PlayerResolving {
   ) -> IdentityChoice { .new(reason: "", rule: "") }
 
   func settle(
-    _ profile: PlayerProfile, among candidates: [PlayerProfile], neighbours: Set<PlayerID>
-  ) -> PlayerMerge? { nil }
+    _ profile: PlayerProfile, among candidates: [PlayerProfile], isBeside: (PlayerID) throws -> Bool
+  ) rethrows -> PlayerMerge? { nil }
 }

@@ -13,10 +13,10 @@ struct Placing {
 
 extension Clerk {
   /// Decides who the mentions of a version are. A name that has been decided stays so, whoever reads the version again.
-  mutating func place(_ mentions: [PlayerMention], of version: VersionRow) throws -> Placing {
+  mutating func place(_ mentions: [PlayerMention], of version: VersionRow, isReadBefore: Bool) throws -> Placing {
     var placing = Placing()
     guard !mentions.isEmpty else { return placing }
-    let known = try decided(in: version)
+    let known = isReadBefore ? try decided(in: version) : [:]
     var placed = try placedEarlier(version)
     for mention in mentions.map({ $0.dated(by: version) }) {
       let player = try known[mention.name] ?? decide(mention, of: version, placed: placed, &placing)
@@ -37,10 +37,10 @@ extension Clerk {
     _ mention: PlayerMention, of version: VersionRow, placed: [PlacedMention], _ placing: inout Placing
   ) throws -> Int64 {
     let candidates = try shelf.candidates(for: mention.forms)
-    let choice = resolver.choose(mention, among: candidates.map(\.profile), placed: placed)
+    let choice = resolver.choose(mention, among: candidates.profiles, placed: placed)
     let player: Int64
     if let id = choice.player {
-      let known = try candidates.first { $0.profile.id == id }?.player ?? Self.row(of: id, in: db)
+      let known = try candidates.row(of: id) ?? Self.row(of: id, in: db)
       guard let known else { throw LedgerFault.noSuchPlayer(id) }
       player = known
     } else {

@@ -11,7 +11,7 @@ extension Clerk {
     if let previous { try supersede(reading: previous, wasCurrent: isCurrent) }
     let reading = try insert(draft, of: version)
     if let previous { try markStale(previous, reading, of: version) }
-    let placing = try place(draft.mentions, of: version)
+    let placing = try place(draft.mentions, of: version, isReadBefore: event == .newReading)
     let standing = ClaimStanding(
       version: version, reading: reading, isCurrent: isCurrent, filed: moment.day.number,
       ends: isCurrent ? nil : try end(of: version))

@@ -8,15 +8,13 @@ extension Clerk {
     for player in players {
       let profile = try shelf.profile(player)
       guard profile.mentionCount > 0 else { continue }
-      let candidates = try shelf.candidates(for: profile.forms).filter { $0.player != player }
-      guard !candidates.isEmpty else { continue }
-      let neighbours = try Set(candidates.filter { try stand(player, $0.player) }.map(\.profile.id))
-      guard
-        let merge = resolver.settle(profile, among: candidates.map(\.profile), neighbours: neighbours),
-        let target = candidates.first(where: { $0.profile.id == merge.into })
-      else { continue }
-      _ = try change(
-        .merge(player, into: target.player), reason: merge.reason, rule: merge.rule)
+      let candidates = try shelf.candidates(for: profile.forms, but: player)
+      let resolver = resolver
+      let merge = try resolver.settle(profile, among: candidates.profiles) { id in
+        try candidates.row(of: id).map { try stand(player, $0) } ?? false
+      }
+      guard let merge, let target = candidates.row(of: merge.into) else { continue }
+      _ = try change(.merge(player, into: target), reason: merge.reason, rule: merge.rule)
       merges.append(merge)
     }
     return merges

@@ -17,8 +17,10 @@ struct ProfileCache {
   }
 
   private var stamp: Stamp?
-  /// A kilobyte or two each.
-  private var profiles = RecentlyUsed<Int64, PlayerProfile>(atMost: 16_000)
+  /// A kilobyte or two each. All players of some years' news: where one is looked for, so are his namesakes.
+  private var profiles = RecentlyUsed<Int64, PlayerProfile>(atMost: 40_000)
+  /// The players under each key that they are looked up by, in the order of their rows; a hundred bytes or two each.
+  private var filed = RecentlyUsed<String, [Int64]>(atMost: 100_000)
   /// Two players, and whether a version names both; some fifty bytes each. Namesakes are few, and each has few.
   private var checked = RecentlyUsed<Pair, Check>(atMost: 200_000)
   /// How often names of a player have changed hands since the cache was empty.
@@ -31,6 +33,23 @@ struct ProfileCache {
   mutating func keep(_ profile: PlayerProfile, of player: Int64) { profiles.keep(profile, of: player) }
 
   mutating func drop(_ player: Int64) { profiles.drop(player) }
+
+  /// The players under a key, where they are here.
+  mutating func players(under key: String) -> [Int64]? { filed.value(of: key) }
+
+  /// Keeps which players stand under a key in the file.
+  mutating func keep(_ players: [Int64], under key: String) { filed.keep(players, of: key) }
+
+  /// Puts a player under a key, as in the file; he may stand there already.
+  mutating func file(_ player: Int64, under key: String) {
+    guard var players = filed.value(of: key), !players.contains(player) else { return }
+    // New players have the highest rows, mostly.
+    players.insert(player, at: (players.lastIndex { $0 < player }).map { $0 + 1 } ?? 0)
+    filed.keep(players, of: key)
+  }
+
+  /// Forgets who stands under a key.
+  mutating func dropPlayers(under key: String) { filed.drop(key) }
 
   /// Empties itself where somebody has written to the file since.
   mutating func validate(in db: Database) throws {

@@ -2,6 +2,17 @@ import GRDB
 import HearsayModel
 import HearsayText
 
+/// The players whom a name may stand for: their rows, and what is known of each, those met first to the front.
+struct Candidates {
+  var players: [Int64] = []
+  var profiles: [PlayerProfile] = []
+
+  /// The row of a player among them.
+  func row(of id: PlayerID) -> Int64? {
+    profiles.firstIndex { $0.id == id }.map { players[$0] }
+  }
+}
+
 /// The profiles that a batch needs, each read once and written once.
 ///
 /// New forms of names are indexed at once, since the next article of the batch may be looked up by them.
@@ -23,11 +34,7 @@ struct ProfileShelf {
   /// The profile of a player; empty for one who has none.
   mutating func profile(_ player: Int64) throws -> PlayerProfile {
     if let profile = profiles[player] { return profile }
-    if let profile = cache.profile(player) {
-      profiles[player] = profile
-      clubs[player] = profile.clubs
-      return profile
-    }
+    if let profile = cache.profile(player) { return profile }
     let select = try db.cachedStatement(
       sql: "SELECT p.key, f.stale, f.profile FROM player p LEFT JOIN playerProfile f ON f.player = p.id WHERE p.id = ?")
     guard let row = try Row.fetchOne(select, arguments: [player]) else {
@@ -36,25 +43,40 @@ struct ProfileShelf {
     let id = PlayerID(row[0])
     let stored: PlayerProfile =
       try (row[2] as String?).map { try PlayerProfile(stored: $0, of: id) } ?? PlayerProfile(id: id)
+    guard (row[1] as Bool?) == true else {
+      cache.keep(stored, of: player)
+      return stored
+    }
     profiles[player] = stored
-    clubs[player] = stored.clubs
-    if (row[1] as Bool?) == true { try refold(player) } else { cache.keep(stored, of: player) }
+    try refold(player)
     return profiles[player] ?? stored
   }
 
   /// The profiles that share a key with any of the names, those met first to the front.
-  mutating func candidates(for names: [String]) throws -> [(player: Int64, profile: PlayerProfile)] {
-    let select = try db.cachedStatement(sql: "SELECT player FROM playerKey WHERE key = ?")
-    var players: Set<Int64> = []
-    for key in Set(names.flatMap(resolver.searchKeys)) {
-      players.formUnion(try Int64.fetchAll(select, arguments: [key]))
+  mutating func candidates(for names: [String], but one: Int64? = nil) throws -> Candidates {
+    var players: [Int64] = []
+    for key in names.flatMap(resolver.searchKeys) { players += try self.players(under: key) }
+    players.sort()
+    var candidates = Candidates()
+    for player in players where player != candidates.players.last && player != one {
+      candidates.players.append(player)
+      candidates.profiles.append(try profile(player))
     }
-    return try players.sorted().map { ($0, try profile($0)) }
+    return candidates
+  }
+
+  private mutating func players(under key: String) throws -> [Int64] {
+    if let players = cache.players(under: key) { return players }
+    let players = try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT player FROM playerKey WHERE key = ?"), arguments: [key])
+    cache.keep(players, under: key)
+    return players
   }
 
   /// Folds a mention into a player's profile.
   mutating func add(_ mention: PlayerMention, to player: Int64) throws {
     let profile = try profile(player)
+    if clubs[player] == nil { clubs[player] = profile.clubs }
     let grown = profile.adding(mention)
     try index(grown.forms.filter { !profile.forms.contains($0) }, of: player)
     profiles[player] = grown
@@ -87,12 +109,16 @@ struct ProfileShelf {
 
 extension ProfileShelf {
   /// The words and keys by which a player is found under some forms of his name.
-  private func index(_ forms: [String], of player: Int64) throws {
-    let key = try db.cachedStatement(sql: "INSERT OR IGNORE INTO playerKey (key, player) VALUES (?, ?)")
-    let word = try db.cachedStatement(sql: "INSERT OR IGNORE INTO playerWord (word, player) VALUES (?, ?)")
+  private mutating func index(_ forms: [String], of player: Int64) throws {
+    guard !forms.isEmpty else { return }
+    let key = try RowWriter("playerKey", ["key", "player"], orElse: "IGNORE", in: db)
+    let word = try RowWriter("playerWord", ["word", "player"], orElse: "IGNORE", in: db)
     for form in forms {
-      for found in resolver.keys(of: form) { try key.execute(arguments: [found, player]) }
-      for found in NameWords.words(of: form) { try word.execute(arguments: [found, player]) }
+      for found in resolver.keys(of: form) {
+        try key.write([Cell(found), Cell(player)])
+        cache.file(player, under: found)
+      }
+      for found in NameWords.words(of: form) { try word.write([Cell(found), Cell(player)]) }
     }
   }
 
@@ -131,12 +157,9 @@ extension ProfileShelf {
     try unindex(before.profile.forms, keeping: profile.forms, of: player)
     try index(profile.forms, of: player)
     profiles[player] = profile
-    clubs[player] = before.profile.clubs
-    if count > 0 {
-      changed.insert(player)
-    } else {
-      try remove(player, clubs: before.profile.clubs)
-    }
+    // What the batch has added to his clubs is not in the file yet.
+    if clubs[player] == nil { clubs[player] = before.profile.clubs }
+    if count > 0 { changed.insert(player) } else { try remove(player) }
   }
 
   /// The profile as it is on the shelf or in the file, stale or not.
@@ -151,7 +174,7 @@ extension ProfileShelf {
     return (try (row[1] as String?).map { try PlayerProfile(stored: $0, of: id) } ?? PlayerProfile(id: id), true)
   }
 
-  private func unindex(_ forms: [String], keeping kept: [String], of player: Int64) throws {
+  private mutating func unindex(_ forms: [String], keeping kept: [String], of player: Int64) throws {
     let gone = forms.filter { !kept.contains($0) }
     guard !gone.isEmpty else { return }
     let keys = Set(gone.flatMap(resolver.keys)).subtracting(kept.flatMap(resolver.keys))
@@ -159,6 +182,7 @@ extension ProfileShelf {
       try db.cachedStatement(sql: "DELETE FROM playerKey WHERE key = ? AND player = ?").execute(arguments: [
         key, player,
       ])
+      cache.dropPlayers(under: key)
     }
     let words = Set(gone.flatMap(NameWords.words)).subtracting(kept.flatMap(NameWords.words))
     for word in words.sorted() {
@@ -167,10 +191,10 @@ extension ProfileShelf {
     }
   }
 
-  private mutating func remove(_ player: Int64, clubs old: [PlayerProfile.ClubSpan]) throws {
+  private mutating func remove(_ player: Int64) throws {
     try db.cachedStatement(sql: "DELETE FROM playerProfile WHERE player = ?").execute(arguments: [player])
     cache.drop(player)
-    try writeClubs([], instead: old, of: player)
+    try writeClubs([], instead: clubs[player] ?? [], of: player)
     clubs[player] = []
     changed.remove(player)
   }

@@ -21,12 +21,13 @@ extension Attribution {
         FROM json_each(?) page CROSS JOIN claimLink l ON l.claim = page.value ORDER BY page.id, l.ordinal
         """)
     var chains: [Int64: [Attribution]] = [:]
-    let rows = try Row.fetchCursor(statement, arguments: [page.text])
-    while let row = try rows.next() { chains[row[0], default: []].append(try Attribution(row: row, from: 1)) }
+    try statement.eachRow(in: db, [Cell(page.text)]) { row in
+      chains[row[0], default: []].append(try Attribution(row: row, from: 1))
+    }
     return chains
   }
 
-  private init(row: Row, from first: Int) throws {
+  private init(row: StoredRow, from first: Int) throws {
     self.init(
       name: row[first], ref: row[first + 1], role: try JSON.choice(row[first + 2], Role.self),
       link: try JSON.choice(row[first + 3], Link.self), range: ByteRange(row[first + 4], row[first + 5]))

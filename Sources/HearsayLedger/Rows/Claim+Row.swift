@@ -30,7 +30,7 @@ extension Claim {
   }
 
   /// A claim from a row whose columns from `first` on are `columns`; its terms and chain stand in tables of their own.
-  init(row: Row, from first: Int) throws {
+  init(row: StoredRow, from first: Int) throws {
     self.init(
       id: ClaimID(row[first]), kind: try JSON.choice(row[first + 1], Kind.self), entry: row[first + 18],
       trigger: ByteRange(row[first + 14], row[first + 15]), evidence: ByteRange(row[first + 16], row[first + 17]))

@@ -30,7 +30,7 @@ extension ClaimKeys {
   }
 
   /// Keys from a row whose columns from `first` on are `columns`.
-  init(row: Row, from first: Int) throws {
+  init(row: StoredRow, from first: Int) throws {
     self.init(
       stage: try (row[first] as String?).map { try JSON.choice($0, Stage.self) }, window: row[first + 1],
       club: row[first + 2], counterparty: row[first + 3], sources: try JSON.stored(row[first + 4]).asStrings())

@@ -16,26 +16,60 @@ extension SlotSpan {
 
   /// The spans of a stored text.
   static func spans(_ text: String) throws -> [SlotSpan] {
-    try text.utf8.split(separator: UInt8(ascii: ";")).map { try span($0) }
+    var fields = SpanFields(text)
+    var spans: [SlotSpan] = []
+    while !fields.isAtEnd { spans.append(try fields.span()) }
+    return spans
+  }
+}
+
+/// The fields of stored spans, on bytes: a page reads hundreds of claims.
+private struct SpanFields {
+  private let text: String
+  private let bytes: [UInt8]
+  private var place = 0
+
+  init(_ text: String) {
+    self.text = text
+    bytes = Array(text.utf8)
   }
 
-  private static func span(_ text: Substring.UTF8View) throws -> SlotSpan {
-    let parts = text.split(separator: UInt8(ascii: " "))
-    guard parts.count == 3 || parts.count == 5, let slot = Slot(rawValue: String(Substring(parts[0]))) else {
-      throw malformed(text)
+  var isAtEnd: Bool { place >= bytes.count }
+
+  /// A span with the semicolon behind it.
+  mutating func span() throws -> SlotSpan {
+    guard let slot = Slot(rawValue: word()) else { throw malformed }
+    let range = try range()
+    let referent = isAtSpanEnd ? nil : try self.range()
+    guard isAtSpanEnd else { throw malformed }
+    place += 1
+    return SlotSpan(slot: slot, range: range, referent: referent)
+  }
+
+  private var isAtSpanEnd: Bool { isAtEnd || bytes[place] == UInt8(ascii: ";") }
+
+  private mutating func word() -> String {
+    let start = place
+    while !isAtSpanEnd, bytes[place] != UInt8(ascii: " ") { place += 1 }
+    return String(decoding: bytes[start..<place], as: UTF8.self)
+  }
+
+  private mutating func range() throws -> ByteRange { ByteRange(try number(), try number()) }
+
+  /// A blank and a number.
+  private mutating func number() throws -> Int {
+    guard !isAtEnd, bytes[place] == UInt8(ascii: " ") else { throw malformed }
+    place += 1
+    let start = place
+    var number = 0
+    // No text has offsets of more digits, and so many fit.
+    while !isAtEnd, (0x30...0x39).contains(bytes[place]), place - start < 18 {
+      number = number * 10 + Int(bytes[place] & 0xF)
+      place += 1
     }
-    let offsets = try parts.dropFirst().map { try number($0) }
-    return SlotSpan(
-      slot: slot, range: ByteRange(offsets[0], offsets[1]),
-      referent: offsets.count == 4 ? ByteRange(offsets[2], offsets[3]) : nil)
-  }
-
-  private static func number(_ digits: Substring.UTF8View) throws -> Int {
-    guard let number = Int(Substring(digits)) else { throw malformed(digits) }
+    guard place > start else { throw malformed }
     return number
   }
 
-  private static func malformed(_ text: Substring.UTF8View) -> Malformed {
-    Malformed("a span", found: String(Substring(text)))
-  }
+  private var malformed: Malformed { Malformed("a span", found: text) }
 }

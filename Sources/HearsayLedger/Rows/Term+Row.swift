@@ -23,12 +23,13 @@ extension Term {
         FROM json_each(?) page CROSS JOIN claimTerm t ON t.claim = page.value ORDER BY page.id, t.ordinal
         """)
     var terms: [Int64: [Term]] = [:]
-    let rows = try Row.fetchCursor(statement, arguments: [page.text])
-    while let row = try rows.next() { terms[row[0], default: []].append(try Term(row: row, from: 1)) }
+    try statement.eachRow(in: db, [Cell(page.text)]) { row in
+      terms[row[0], default: []].append(try Term(row: row, from: 1))
+    }
     return terms
   }
 
-  private init(row: Row, from first: Int) throws {
+  private init(row: StoredRow, from first: Int) throws {
     let currency = Currency(rawValue: row[first + 3])
     self.init(
       role: try JSON.choice(row[first], TermRole.self), minimum: Money(minorUnits: row[first + 1], currency: currency),

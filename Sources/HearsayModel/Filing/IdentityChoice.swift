@@ -62,7 +62,10 @@ public protocol PlayerResolving: Sendable {
   /// article that have been given to players already: those of this version, and those of earlier versions.
   func choose(_ mention: PlayerMention, among candidates: [PlayerProfile], placed: [PlacedMention]) -> IdentityChoice
 
-  /// Whom an earlier met player turns out to be, of the candidates; `nil` while that stays open. `neighbours` are the
-  /// players who stand beside him in an article, and therefore are others.
-  func settle(_ profile: PlayerProfile, among candidates: [PlayerProfile], neighbours: Set<PlayerID>) -> PlayerMerge?
+  /// Whom an earlier met player turns out to be, of the candidates; `nil` while that stays open. `isBeside` tells whether a
+  /// candidate stands beside him in an article, and therefore is another; it is to be asked of as few as can be, since the
+  /// ledger has to look through their articles.
+  func settle(
+    _ profile: PlayerProfile, among candidates: [PlayerProfile], isBeside: (PlayerID) throws -> Bool
+  ) rethrows -> PlayerMerge?
 }

@@ -73,7 +73,8 @@ extension IdentityBook {
   private mutating func settle(_ player: PlayerID) {
     guard let profile = profiles[player] else { return }
     let found = candidates(for: profile.forms)
-    guard let merge = resolver.settle(profile, among: found, neighbours: neighbours(of: player)),
+    let beside = neighbours(of: player)
+    guard let merge = resolver.settle(profile, among: found, isBeside: beside.contains),
       let other = profiles[merge.into]
     else { return }
     merges.append(merge)

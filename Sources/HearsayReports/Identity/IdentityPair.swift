@@ -13,11 +13,11 @@ struct IdentityPair: Sendable {
   /// The attributes in common.
   let attributes: SharedAttributes
 
-  /// Lays a mention beside a player; `names` are the mention's forms, which are taken apart once for all players.
-  init(_ mention: PlayerProfile, names: [PersonName], _ player: PlayerProfile) {
+  /// Lays a mention beside a player whose names are alike so, or whose reference is the same.
+  init(_ mention: PlayerProfile, _ player: PlayerProfile, likeness: NameMatch?) {
     self.mention = mention
     self.player = player
-    likeness = NameMatch(names, player)
+    self.likeness = likeness
     clubs = SharedClubs(mention, player)
     attributes = SharedAttributes(mention, player)
   }

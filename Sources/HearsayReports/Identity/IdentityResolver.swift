@@ -22,7 +22,7 @@ public struct IdentityResolver: PlayerResolving {
     if let player = EarlierVersion.player(of: mention, placed) { return player }
     let said = PlayerProfile(id: PlayerID(""), firstMet: mention)
     let beside = placed.filter { $0.article == mention.article && $0.version == mention.version }
-    let verdicts = Self.verdicts(on: said, candidates)
+    let verdicts = Self.verdicts(on: said, candidates, Self.worthAsking(candidates, said))
     if let player = SideBySide.player(of: said, beside, verdicts) { return player }
     let taken = Set(beside.map(\.player))
     return Self.choice(verdicts.filter { verdict in verdict.player.map { !taken.contains($0) } ?? true }, said)
@@ -34,28 +34,38 @@ public struct IdentityResolver: PlayerResolving {
   /// would fit the word as well. Two who were kept apart although they bear one full name stay apart: what parted them is not undone by a
   /// club that both come to.
   public func settle(
-    _ profile: PlayerProfile, among candidates: [PlayerProfile], neighbours: Set<PlayerID>
-  ) -> PlayerMerge? {
-    let others = candidates.filter { $0.id != profile.id && !neighbours.contains($0.id) }.sorted { $0.id < $1.id }
-    let matches = Self.verdicts(on: profile, others).compactMap(\.match)
+    _ profile: PlayerProfile, among candidates: [PlayerProfile], isBeside: (PlayerID) throws -> Bool
+  ) rethrows -> PlayerMerge? {
+    let others = candidates.indices.filter { candidates[$0].id != profile.id && profile.hasWhatJoins(candidates[$0]) }
+    let matches = try Self.verdicts(on: profile, candidates, others).compactMap(\.match)
+      .filter { !(try isBeside($0.player)) }
     guard let best = Self.best(of: matches), best.likeness != .same,
-      let into = others.first(where: { $0.id == best.player }), profile.givesWay(to: into)
+      let into = candidates.first(where: { $0.id == best.player }), profile.givesWay(to: into)
     else { return nil }
     return PlayerMerge(player: profile.id, into: best.player, reason: best.reason, rule: best.rule)
   }
 
-  /// What the rules say of each candidate that is worth asking about.
-  private static func verdicts(on said: PlayerProfile, _ candidates: [PlayerProfile]) -> [IdentityVerdict] {
+  /// What the rules say of some of the candidates, by their places, in the order of their ids. That most are others is not
+  /// worth an entry.
+  private static func verdicts(
+    on said: PlayerProfile, _ candidates: [PlayerProfile], _ places: [Int]
+  ) -> [IdentityVerdict] {
     let names = said.parsedNames
-    return worthAsking(candidates, said).map { IdentityVerdict(IdentityPair(said, names: names, $0)) }
+    var verdicts: [(player: PlayerID, verdict: IdentityVerdict)] = []
+    for place in places {
+      let verdict = IdentityVerdict(said, names: names, candidates[place])
+      if case .unlike = verdict { continue }
+      verdicts.append((candidates[place].id, verdict))
+    }
+    return verdicts.sorted { $0.player < $1.player }.map(\.verdict)
   }
 
-  /// The candidates whom a rule may join, in the order of their ids; where there are none, the first of the others, so that
-  /// a new player can say whom he is like. Hundreds may be known by one surname and nothing else.
-  private static func worthAsking(_ candidates: [PlayerProfile], _ said: PlayerProfile) -> [PlayerProfile] {
-    let found = candidates.filter(said.hasWhatJoins)
-    guard found.isEmpty else { return found.sorted { $0.id < $1.id } }
-    return candidates.min { $0.id < $1.id }.map { [$0] } ?? []
+  /// The places of the candidates whom a rule may join; where there are none, of the first of the others, so that a new player
+  /// can say whom he is like. Hundreds may be known by one surname and nothing else.
+  private static func worthAsking(_ candidates: [PlayerProfile], _ said: PlayerProfile) -> [Int] {
+    let found = candidates.indices.filter { said.hasWhatJoins(candidates[$0]) }
+    guard found.isEmpty else { return found }
+    return candidates.indices.min { candidates[$0].id < candidates[$1].id }.map { [$0] } ?? []
   }
 
   /// The match that beats all others; `nil` where there is none.
@@ -98,7 +108,8 @@ extension PlayerProfile {
   }
 
   private var hasSeveralWords: Bool {
-    names.contains { $0.name.contains(" ") || $0.name.contains(".") } || otherNames.contains { $0.name.contains(" ") }
+    names.contains { $0.name.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ".") } }
+      || otherNames.contains { $0.name.utf8.contains(UInt8(ascii: " ")) }
   }
 
   /// Whether of two who are one this one is given up: the one without a full name, else the one with fewer mentions.

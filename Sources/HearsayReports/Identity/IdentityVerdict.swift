@@ -11,12 +11,16 @@ enum IdentityVerdict: Sendable {
   /// The names are two men's.
   case unlike
 
-  /// Asks the rules.
-  init(_ pair: IdentityPair) {
-    guard let likeness = pair.likeness ?? pair.sharedReference else {
+  /// Asks the rules of a mention, told as a profile, and a player; `names` are the mention's forms, which are taken apart
+  /// once for all players.
+  init(_ mention: PlayerProfile, names: [PersonName], _ player: PlayerProfile) {
+    let match = NameMatch(names, player)
+    // Most namesakes are told apart here: a slip of one letter is looked for among all who share half of a name.
+    guard let likeness = match ?? NameMatch(sharedReferenceOf: mention, player) else {
       self = .unlike
       return
     }
+    let pair = IdentityPair(mention, player, likeness: match)
     guard let join = Self.first(of: IdentityRule.joining, pair) else {
       self = .open(player: pair.player.id, likeness: likeness)
       return

@@ -17,9 +17,8 @@ extension PlayerMention {
       PlayerMention(
         name: $0, claims: claimsByName[$0] ?? [], players: players, article: article, almanac: almanac)
     }
-    return mentions.enumerated().sorted { left, right in
-      (right.element.fullness, left.offset) < (left.element.fullness, right.offset)
-    }.map(\.element)
+    let places = mentions.enumerated().map { (words: ParsedNames.name($1.name).words.count, place: $0) }
+    return places.sorted { ($1.words, $0.place) < ($0.words, $1.place) }.map { mentions[$0.place] }
   }
 
   /// The mention of one name.
@@ -44,7 +43,4 @@ extension PlayerMention {
       ref: claims.lazy.compactMap(\.playerRef).first, ties: ties.ties, day: article.counted,
       isDated: article.published != nil)
   }
-
-  /// How many words its name has.
-  private var fullness: Int { PersonName(name).words.count }
 }

@@ -10,9 +10,9 @@ enum SideBySide {
     -> IdentityChoice?
   {
     let parted = Set(verdicts.compactMap(\.parted))
-    let names = said.names.map { PersonName($0.name) }
+    let names = said.names.map { ParsedNames.name($0.name) }
     let forms = beside.filter { placed in
-      !parted.contains(placed.player) && names.contains { isForm($0, of: PersonName(placed.name), said) }
+      !parted.contains(placed.player) && names.contains { isForm($0, of: ParsedNames.name(placed.name), said) }
     }
     guard let first = forms.first, forms.allSatisfy({ $0.player == first.player }) else { return nil }
     let name = said.names.first?.name ?? ""

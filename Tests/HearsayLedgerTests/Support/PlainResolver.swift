@@ -20,11 +20,12 @@ struct PlainResolver: PlayerResolving {
   }
 
   func settle(
-    _ profile: PlayerProfile, among candidates: [PlayerProfile], neighbours: Set<PlayerID>
-  ) -> PlayerMerge? {
+    _ profile: PlayerProfile, among candidates: [PlayerProfile], isBeside: (PlayerID) throws -> Bool
+  ) rethrows -> PlayerMerge? {
     guard settles, let name = profile.names.first?.name, !name.contains(" ") else { return nil }
-    let fuller = candidates.filter { candidate in
-      !neighbours.contains(candidate.id) && candidate.names.contains { Self.surname($0.name) == Folding.fold(name) }
+    let fuller = try candidates.filter { candidate in
+      guard candidate.names.contains(where: { Self.surname($0.name) == Folding.fold(name) }) else { return false }
+      return try !isBeside(candidate.id)
     }
     guard fuller.count == 1 else { return nil }
     return PlayerMerge(player: profile.id, into: fuller[0].id, reason: "one man alone is called so", rule: "surname")

@@ -7,11 +7,3 @@ extension IdentityRule {
     return "both are \(ref)"
   }
 }
-
-extension IdentityPair {
-  /// The names as they stand, where the references alone make them one.
-  var sharedReference: NameMatch? {
-    guard let ref = mention.ref, ref == player.ref else { return nil }
-    return NameMatch(referencesOf: mention, player)
-  }
-}

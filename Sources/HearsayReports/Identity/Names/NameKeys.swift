@@ -6,15 +6,22 @@
 /// but the bare words: hundreds bear its first name, and hundreds its surname.
 public enum NameKeys {
   /// The keys that a player with a name is filed under, each once, in the order of the name.
-  public static func keys(of name: String) -> [String] {
-    let parsed = PersonName(name)
+  public static func keys(of name: String) -> [String] { filed.value(of: name) }
+
+  /// The keys that a mention with a name is looked up by, each once, in the order of the name.
+  public static func searchKeys(of name: String) -> [String] { sought.value(of: name) }
+
+  private static let filed = KeptByName(makeKeys)
+  private static let sought = KeptByName(makeSearchKeys)
+
+  private static func makeKeys(of name: String) -> [String] {
+    let parsed = ParsedNames.name(name)
     guard parsed.isFull else { return unique(sounds(of: parsed) + sounds(of: parsed).map { "=\($0)" }) }
     return unique(sounds(of: parsed) + pairs(of: parsed) + halves(of: parsed))
   }
 
-  /// The keys that a mention with a name is looked up by, each once, in the order of the name.
-  public static func searchKeys(of name: String) -> [String] {
-    let parsed = PersonName(name)
+  private static func makeSearchKeys(of name: String) -> [String] {
+    let parsed = ParsedNames.name(name)
     guard parsed.isFull else { return unique(sounds(of: parsed)) }
     return unique(
       sounds(of: parsed).map { "=\($0)" } + pairs(of: parsed) + otherInitials(of: parsed) + halves(of: parsed))

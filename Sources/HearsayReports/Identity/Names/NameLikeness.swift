@@ -44,7 +44,7 @@ extension NameLikeness {
   }
 
   private static func ofFullNames(_ one: PersonName, _ other: PersonName) -> NameLikeness? {
-    if one.parts.joined() == other.parts.joined() { return .same }
+    if one.joinedID == other.joinedID { return .same }
     if isReversed(one, other) { return one.hasFamilyNameFirst || other.hasFamilyNameFirst ? .spelling : .slip }
     if one.words.count == other.words.count, let likeness = wordByWord(one.words, other.words) { return likeness }
     let (short, long) = one.parts.count < other.parts.count ? (one, other) : (other, one)
@@ -55,17 +55,28 @@ extension NameLikeness {
   /// is usual; else it may be two men, Daniel James and James Daniel.
   private static func isReversed(_ one: PersonName, _ other: PersonName) -> Bool {
     one.words.count == 2 && other.words.count == 2
-      && Spelling(one.words[0], other.words[1]) <= .variant && Spelling(one.words[1], other.words[0]) <= .variant
+      && Spelling.areOne(one.words[0], other.words[1]) && Spelling.areOne(one.words[1], other.words[0])
   }
 
+  /// From the surname to the first name, since most who are asked about differ in the former.
   private static func wordByWord(_ one: [NameWord], _ other: [NameWord]) -> NameLikeness? {
-    let spellings = zip(one, other).map { Spelling($0, $1) }
-    let worst = spellings.max() ?? .same
-    if worst <= .variant { return worst == .same ? .same : .spelling }
-    guard spellings.dropFirst().allSatisfy({ $0 <= .variant }) else {
-      return worst == .slip && spellings.count(where: { $0 == .slip }) == 1 ? .slip : nil
+    var (variants, slips) = (0, 0)
+    var place = one.count - 1
+    while place > 0 {
+      switch Spelling(one[place], other[place]) {
+      case .same: break
+      case .variant: variants += 1
+      case .slip: slips += 1
+      case .other: return nil
+      }
+      place -= 1
     }
-    return FirstNames.likeness(one[0], other[0]) ?? (worst == .slip ? .slip : nil)
+    switch Spelling(one[0], other[0]) {
+    case .same: return slips == 0 ? (variants == 0 ? .same : .spelling) : slips == 1 ? .slip : nil
+    case .variant: return slips == 0 ? .spelling : slips == 1 ? .slip : nil
+    case .slip: return slips == 0 ? FirstNames.likeness(one[0], other[0]) ?? .slip : nil
+    case .other: return slips == 0 ? FirstNames.likeness(one[0], other[0]) : nil
+    }
   }
 
   /// Whether a longer name has all words of a shorter one in their order. A word with a hyphen is one: `Kyle Walker` is not
@@ -75,7 +86,7 @@ extension NameLikeness {
     var rest = short.words[...]
     for word in long.words {
       guard let next = rest.first else { return true }
-      if Spelling(next, word) <= .variant { rest = rest.dropFirst() }
+      if Spelling.areOne(next, word) { rest = rest.dropFirst() }
     }
     return rest.isEmpty
   }
@@ -95,8 +106,8 @@ extension NameLikeness {
 
   private static func ofWord(_ word: NameWord, in name: PersonName) -> NameLikeness? {
     let surnames = name.surnames
-    if surnames.contains(where: { Spelling(word, $0) <= .variant }) { return .surname }
-    if name.words.contains(where: { Spelling(word, $0) <= .variant }) { return .otherWord }
+    if surnames.contains(where: { Spelling.areOne(word, $0) }) { return .surname }
+    if name.words.contains(where: { Spelling.areOne(word, $0) }) { return .otherWord }
     return surnames.contains { SlippedWord.isOne(word, $0) } ? .slippedWord : nil
   }
 }

@@ -30,8 +30,9 @@ struct NameMatch: Hashable, Sendable {
     isUsed = !best.form.isFull && known.contains { $0.words == best.form.words }
   }
 
-  /// The names as they stand, of two who are known to be one.
-  init(referencesOf mention: PlayerProfile, _ player: PlayerProfile) {
+  /// The names as they stand, of two who are one known entity; `nil` where they are not.
+  init?(sharedReferenceOf mention: PlayerProfile, _ player: PlayerProfile) {
+    guard let ref = mention.ref, ref == player.ref else { return nil }
     likeness = .same
     form = mention.names.first?.name ?? ""
     known = player.names.first?.name ?? ""
@@ -44,5 +45,11 @@ struct NameMatch: Hashable, Sendable {
 
 extension PlayerProfile {
   /// All forms of his name, taken apart.
-  var parsedNames: [PersonName] { (names + otherNames).map { ParsedNames.name($0.name) } }
+  var parsedNames: [PersonName] {
+    var parsed: [PersonName] = []
+    parsed.reserveCapacity(names.count + otherNames.count)
+    for name in names { parsed.append(ParsedNames.name(name.name)) }
+    for name in otherNames { parsed.append(ParsedNames.name(name.name)) }
+    return parsed
+  }
 }

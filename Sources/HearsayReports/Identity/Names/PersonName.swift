@@ -4,36 +4,38 @@ import HearsayText
 ///
 /// `Donny van de Beek` is `donny beek`, `Vinicius Jr` is `vinicius`, `Kyle Walker-Peters` is `kyle walker-peters`, `J.
 /// Kiwior` is `j kiwior`.
-struct PersonName: Hashable, Sendable {
+///
+/// It is a class because it stands in hundreds of pairs: to copy it took longer than to compare it.
+final class PersonName: Sendable {
   /// The name as written.
   let written: String
   /// Its words in order; a word with hyphens is one. Empty only for a name without a letter.
   let words: [NameWord]
+  /// Whether it has two words or more, so that it says more than a surname or what he goes by.
+  let isFull: Bool
+  /// The words with hyphens taken apart: `kyle walker peters`.
+  let parts: [String]
+  /// The parts in one, as a number.
+  let joinedID: WordID
+  /// The words that stand where family names stand: the last, and the first where a family name comes first in his
+  /// language.
+  let surnames: [NameWord]
+  /// `Hwang Hee-chan`, `Kim Min-jae`: a usual family name of Korea or China before a name of two syllables.
+  let hasFamilyNameFirst: Bool
 
   /// Takes a name apart.
   init(_ written: String) {
     self.written = written
     let pieces = Self.pieces(of: Folding.fold(written))
     let bare = Self.withoutGeneration(Self.withoutParticles(pieces))
-    self.words = (bare.isEmpty ? pieces : bare).map(NameWord.init)
-  }
-
-  /// Whether it has two words or more, so that it says more than a surname or what he goes by.
-  var isFull: Bool { words.count > 1 }
-
-  /// The words with hyphens taken apart: `kyle walker peters`.
-  var parts: [String] { words.flatMap(\.parts) }
-
-  /// The words that stand where family names stand: the last, and the first where a family name comes first in his
-  /// language.
-  var surnames: [NameWord] {
-    guard let first = words.first, let last = words.last else { return [] }
-    return isFull && hasFamilyNameFirst ? [first, last] : [last]
-  }
-
-  /// `Hwang Hee-chan`, `Kim Min-jae`: a usual family name of Korea or China before a name of two syllables.
-  var hasFamilyNameFirst: Bool {
-    words.count == 2 && words[1].parts.count <= 2 && Self.familyNamesFirst.contains(words[0].plain)
+    let words = (bare.isEmpty ? pieces : bare).map(NameWord.init)
+    self.words = words
+    parts = words.flatMap(\.parts)
+    joinedID = WordID(parts.joined())
+    isFull = words.count > 1
+    hasFamilyNameFirst =
+      words.count == 2 && words[1].parts.count <= 2 && Self.familyNamesFirst.contains(words[0].plain)
+    surnames = hasFamilyNameFirst ? words : Array(words.suffix(1))
   }
 
   /// The words of a folded name; what stands in brackets or after a possessive apostrophe is left out. It works on bytes,

@@ -11,13 +11,22 @@ enum Spelling: Int, Comparable, Sendable {
 
   /// How near two words are.
   init(_ one: NameWord, _ other: NameWord) {
-    if one.plain == other.plain {
+    if one.soundID == other.soundID, one.plain == other.plain {
       self = .same
-    } else if one.sound == other.sound, one.sound.utf8.count >= 3 {
+    } else if Self.isVariant(one, other) {
       self = .variant
     } else {
-      self = Self.isSlip(Array(one.sound.utf8), Array(other.sound.utf8)) ? .slip : .other
+      self = Self.isSlip(one.letters, other.letters) ? .slip : .other
     }
+  }
+
+  /// Whether two words are one in some spelling, which is quicker to tell than how near they are.
+  static func areOne(_ one: NameWord, _ other: NameWord) -> Bool {
+    one.soundID == other.soundID && (one.letters.count >= 3 || one.plain == other.plain)
+  }
+
+  private static func isVariant(_ one: NameWord, _ other: NameWord) -> Bool {
+    one.letters.count >= 3 && one.soundID == other.soundID
   }
 
   /// Orders from the nearest to the farthest.
@@ -33,18 +42,30 @@ enum Spelling: Int, Comparable, Sendable {
 
   /// Whether one letter more, less, other, or two neighbours swapped make one of the other.
   static func isOneEdit(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    let start = zip(one, other).prefix { $0 == $1 }.count
-    let end = zip(one.dropFirst(start).reversed(), other.dropFirst(start).reversed()).prefix { $0 == $1 }.count
-    let left = Array(one.dropFirst(start).dropLast(end))
-    let right = Array(other.dropFirst(start).dropLast(end))
-    if max(left.count, right.count) <= 1 { return true }
-    return left.count == 2 && left == right.reversed()
+    guard abs(one.count - other.count) <= 1 else { return false }
+    let shorter = min(one.count, other.count)
+    var start = 0
+    while start < shorter, one[start] == other[start] { start += 1 }
+    var end = 0
+    while end < shorter - start, one[one.count - 1 - end] == other[other.count - 1 - end] { end += 1 }
+    let (left, right) = (one.count - start - end, other.count - start - end)
+    if max(left, right) <= 1 { return true }
+    return left == 2 && right == 2 && one[start] == other[start + 1] && one[start + 1] == other[start]
   }
 
   /// Whether two words have the same consonants, as `Murush` and `Marash`, and vowels in the same places.
   private static func isVowelsAlone(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    one.count == other.count && zip(one, other).allSatisfy { $0 == $1 || (isVowel($0) && isVowel($1)) }
+    guard one.count == other.count else { return false }
+    for place in one.indices where one[place] != other[place] {
+      guard isVowel(one[place]), isVowel(other[place]) else { return false }
+    }
+    return true
   }
 
-  private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    default: false
+    }
+  }
 }
