@@ -7,8 +7,9 @@ enum GivenText {
   static func paragraphs(_ json: JSON) -> [String] {
     guard case .string(let text) = json else { return [] }
     let bytes = Array(text.utf8)
-    if bytes.contains(UInt8(ascii: "<")) || bytes.holds("&lt;p") {
-      var builder = TreeBuilder(bytes.holds("&lt;p") ? CharacterReference.decoded(bytes) : bytes)
+    let isEscaped = bytes.holds("&lt;p")
+    if isEscaped || bytes.contains(UInt8(ascii: "<")) {
+      var builder = TreeBuilder(isEscaped ? CharacterReference.decoded(bytes) : bytes)
       var blocks = BlockBuilder(builder.build())
       let page = blocks.build()
       return page.blocks.map { page.words(of: $0) }

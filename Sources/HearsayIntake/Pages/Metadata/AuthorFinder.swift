@@ -33,9 +33,8 @@ struct AuthorFinder {
   private static let tags = [
     "author", "article:author", "article:author_name", "byl", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "dc.creator.personalname", "dcsext.author", "cxenseparse:author", "rbauthors", "authors",
-    "citation_author", "og:author",
-    "shareaholic:article_author_name", "twitter:data1",
-  ].filter { $0 != "twitter:data1" }
+    "citation_author", "og:author", "shareaholic:article_author_name",
+  ]
 
   /// Elements that are marked as the author's name.
   private func marked() -> [String] {

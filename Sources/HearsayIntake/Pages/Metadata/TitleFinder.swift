@@ -8,7 +8,8 @@ struct TitleFinder {
   init(evidence: PageEvidence) {
     self.evidence = evidence
     site = evidence.meta.first(["og:site_name", "application-name"]).map { Self.letters($0) } ?? ""
-    host = evidence.address.map { Self.letters(AddressParts.host(of: $0)) } ?? ""
+    let host = evidence.address.flatMap { WebAddress($0).host } ?? ""
+    self.host = Self.letters(host.hasPrefix("www.") ? String(host.dropFirst(4)) : host)
   }
 
   func title() -> String? {
