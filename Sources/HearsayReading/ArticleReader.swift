@@ -88,7 +88,7 @@ struct ArticleReader {
 
   /// Figures of play open a record each, without a trigger word.
   private func records() -> [TriggerHit] {
-    guard let frame = knowledge.book.frames.firstIndex(where: { $0.kind == .record }) else { return [] }
+    guard let frame = knowledge.book.record else { return [] }
     return values.counts.map {
       TriggerHit(frame: frame, trigger: 0, tokens: $0.tokens, verb: nil, slots: TriggerSlots())
     }

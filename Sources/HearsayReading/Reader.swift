@@ -18,7 +18,7 @@ public struct Reader: Sendable {
   /// - Parameter own: the user's own tables of names.
   /// - Throws: `DataFaults` with every fault of every file.
   public init(own: [DataFile] = []) throws(DataFaults) {
-    // The shipped packs have no fault, as a test proves; with names that the user adds, theirs may mean somebody else.
+    // The shipped packs have no fault, as a test proves; with names that the user adds, a name in a pack may no longer tell one club from another, which is to be told now.
     try self.init(DataFile.shipped, own: own, isSound: own.isEmpty)
   }
 

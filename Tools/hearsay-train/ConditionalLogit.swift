@@ -9,6 +9,10 @@ struct ConditionalLogit {
   var penalty = 2.0
   /// Passes over all lessons; the loss changes in the fourth digit after 200.
   var passes = 300
+  /// The length of a step. The loss has one lowest point, so that this only decides how soon it is come near to; not tuned.
+  private static let step = 0.3
+  /// What the squares of slopes begin with, so that a feature that has had none yet is not divided by nothing.
+  private static let leastSquare = 1e-6
   /// A feature that fewer options have is left out.
   var floor = 3
 
@@ -22,13 +26,13 @@ struct ConditionalLogit {
     let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     let rows = lessons.map { $0.choice.options.map { $0.features.compactMap { index[$0] } } }
     var weights = Array(repeating: 0.0, count: names.count)
-    var squares = Array(repeating: 1e-6, count: names.count)
+    var squares = Array(repeating: Self.leastSquare, count: names.count)
     for _ in 0..<passes {
       var slope = weights.map { $0 * penalty }
       for (options, lesson) in zip(rows, lessons) { descend(options, lesson, weights, &slope) }
       for feature in weights.indices {
         squares[feature] += slope[feature] * slope[feature]
-        weights[feature] -= 0.3 * slope[feature] / squares[feature].squareRoot()
+        weights[feature] -= Self.step * slope[feature] / squares[feature].squareRoot()
       }
     }
     return Dictionary(uniqueKeysWithValues: zip(names, weights))

@@ -26,9 +26,9 @@ struct OwnerFolder {
     articles = try GoldArticle.articles(ofFile: folder + "/articles.jsonl")
   }
 
-  /// The lessons of its articles as a reader chooses, without the articles that `isOpen` keeps back.
-  func lessons(by reader: Reader, _ isOpen: (String) -> Bool) -> [OwnerLesson] {
-    lessons { isOpen($0) ? reader : nil }
+  /// The lessons of its articles as a reader chooses, of those articles that may be learnt from.
+  func lessons(by reader: Reader, _ isLearnt: (String) -> Bool) -> [OwnerLesson] {
+    lessons { isLearnt($0) ? reader : nil }
   }
 
   /// The lessons of its articles, each as its own reader chooses; those without a reader are kept back.

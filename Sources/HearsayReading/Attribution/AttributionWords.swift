@@ -8,11 +8,14 @@ final class AttributionWords: Sendable {
   let sourceLeads, relays, telling, channels: WordLists.List
   let clear, unnamedHeads, mediaHeads: WordLists.List
   let audiences, nearWords, nearPeople: WordLists.List
+  let pressIdioms: WordLists.List
   let plainReports, otherReports, carried, continuations, ownCues: WordLists.List
   let modifiers, quantities, otherQuantities, outletNameWords: WordLists.List
   let reportNouns, outletNouns, statementNouns, journalistNouns, relationNouns, timeWords: WordLists.List
   /// Every form of the verbs by which outlets, people, and clubs or leagues speak.
   let outletVerbs, personVerbs, partyVerbs: WordSet
+  /// Every form of the verbs that say something only where an outlet that is known as one stands before them: "The Athletic believe".
+  let paperVerbs: WordSet
   /// Every form of every verb of saying.
   let sayingVerbs: WordSet
   /// The names of each publishing house, as words.
@@ -37,6 +40,7 @@ final class AttributionWords: Sendable {
     audiences = file.list("audiences")
     nearWords = file.list("near words")
     nearPeople = file.list("near people")
+    pressIdioms = file.list("press idioms")
     plainReports = file.list("plain reports")
     otherReports = file.list("other reports")
     carried = file.list("carried")
@@ -55,7 +59,8 @@ final class AttributionWords: Sendable {
     outletVerbs = verbs("outlet verbs")
     personVerbs = verbs("person verbs")
     partyVerbs = verbs("party verbs")
-    sayingVerbs = WordSet(outletVerbs.words + personVerbs.words + partyVerbs.words)
+    paperVerbs = verbs("paper verbs")
+    sayingVerbs = WordSet(outletVerbs.words + personVerbs.words + partyVerbs.words + paperVerbs.words)
     houses = file.entries("houses").map { $0.split(separator: "/").map { phrase(String($0), by: tokenizer) } }
     regions = Self.pairs(file.entries("regions"))
     file.report(to: &faults)

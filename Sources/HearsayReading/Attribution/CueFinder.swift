@@ -10,6 +10,8 @@ struct CueFinder {
   private let subjects: SubjectFinder
   private let scopes: ScopeResolver
   private let credits: CreditReader
+  private let idioms: PressIdioms
+  private let lines: LineCredits
   /// For each token, whether somebody is quoted there: a cue within speech is the speaker's.
   private let isSpoken: [Bool]
 
@@ -20,6 +22,8 @@ struct CueFinder {
     subjects = SubjectFinder(scene: scene, sources: sources)
     scopes = ScopeResolver(scene: scene)
     credits = CreditReader(scene: scene, sources: sources)
+    idioms = PressIdioms(scene: scene, sources: sources, scopes: scopes)
+    lines = LineCredits(scene: scene, sources: sources, idioms: idioms)
     var spoken = Array(repeating: false, count: scene.tokens.count)
     for part in speeches.flatMap(\.parts) { for token in part { spoken[token] = true } }
     isSpoken = spoken
@@ -58,7 +62,8 @@ struct CueFinder {
 
   private func cue(at index: Int, _ sentence: Range<Int>) -> Cue? {
     ownCue(at: index, sentence) ?? lead(at: index, sentence) ?? idiom(at: index, sentence)
-      ?? credits.cue(at: index, sentence) ?? verb(at: index, sentence)
+      ?? credits.cue(at: index, sentence) ?? lines.cue(at: index, sentence) ?? idioms.cue(at: index, sentence)
+      ?? verb(at: index, sentence)
   }
 
   private func match(_ list: WordLists.List, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
@@ -168,7 +173,8 @@ struct CueFinder {
       return source.sort == .own || lists.outletVerbs.contains(id)
     }
     switch role {
-    case .outlet, .unnamed: return lists.outletVerbs.contains(id)
+    case .outlet: return lists.outletVerbs.contains(id) || lists.paperVerbs.contains(id) && idioms.isKnownPress(source)
+    case .unnamed: return lists.outletVerbs.contains(id) || scene.grammar.tellingVerbs.contains(id)
     case .journalist: return lists.outletVerbs.contains(id) || lists.personVerbs.contains(id)
     case .speaker:
       return lists.personVerbs.contains(id)
@@ -199,23 +205,27 @@ struct CueFinder {
     return Cue(tokens: cue, source: source, scope: scopes.ofVerb(cue, sentence), rule: "verb of saying")
   }
 
-  /// "X writes in Y", "X said on Y": the outlet that a reporter's word appears in, and where it ends.
+  /// "X writes in Y", "X said on Y", "X confirmed to Y": the outlet that a reporter's word appears in, and where it ends.
   private func inOutlet(_ source: CitedSource, _ end: Int, _ sentence: Range<Int>) -> (CitedSource, Int) {
-    guard end < sentence.upperBound, scene.grammar.outletPrepositions.contains(scene.id(end)), source.sort == .named,
+    guard end < sentence.upperBound, source.sort == .named,
       let role = source.chains.first?.first?.role, role == .speaker || role == .journalist,
       source.chains.allSatisfy({ $0.count == 1 }),
+      scene.grammar.outletPrepositions.contains(scene.id(end)) || isTo(end),
       let paper = sources.source(startingAt: end + 1, limit: sentence.upperBound), paper.sort == .named,
       let outlet = paper.chains.first?.last, outlet.role == .outlet,
       outlet.ref != nil || scene.grammar.writingVerbs.contains(scene.id(end - 1))
     else { return (source, end) }
+    let isTold = isTo(end)
     let chains = source.chains.map { chain in
       var reporter = chain[0]
-      reporter.role = .journalist
-      reporter.link = .for
+      if !isTold { (reporter.role, reporter.link) = (.journalist, .for) }
       return [reporter, outlet]
     }
     return (CitedSource(tokens: source.tokens, sort: .named, chains: chains), paper.tokens.upperBound)
   }
+
+  /// "confirmed to Y": whom somebody speaks to.
+  private func isTo(_ index: Int) -> Bool { scene.grammar.to.contains(scene.id(index)) }
 
   /// ", claims X" at the end of a sentence.
   private func inverted(_ verb: Int, _ sentence: Range<Int>) -> Cue? {
@@ -223,9 +233,10 @@ struct CueFinder {
       scene.grammar.as.contains(scene.id(verb - 1)) || scene.id(verb - 1) == Word.comma
         || scene.tokens[verb - 1].kind == .quote
         || scene.tokens[verb - 1].kind == .dash,
-      let source = sources.source(startingAt: verb + 1, limit: sentence.upperBound),
-      source.sort == .named || source.sort == .unnamed || source.sort == .carried,
-      fits(source, verb), !scene.grammar.that.contains(scene.id(verb + 1)),
+      let source = sources.source(startingAt: verb + 1, limit: sentence.upperBound)
+        ?? sources.bareReport(at: verb + 1),
+      source.sort != .own, source.sort != .carriedPerson, fits(source, verb),
+      !scene.grammar.that.contains(scene.id(verb + 1)),
       isSentenceEnd(source.tokens.upperBound, sentence)
     else { return nil }
     return Cue(tokens: verb..<source.tokens.upperBound, source: source, scope: sentence, rule: "inverted")

@@ -81,7 +81,9 @@ struct NameOfSourceReader {
       return nil
     }
     let rest = mention.tokens.upperBound..<run.upperBound
-    if rest.contains(where: { scene.mention(at: $0)?.person != nil || scene.mention(at: $0)?.club != nil }) {
+    // "Corriere di Lecce" is one name, "Sky Arsenal" are two.
+    let isLinked = scene.grammar.outletNameLinks.contains(scene.id(rest.lowerBound))
+    if !isLinked, rest.contains(where: { scene.mention(at: $0)?.person != nil || scene.mention(at: $0)?.club != nil }) {
       return nil
     }
     if case .club = mention.referent {

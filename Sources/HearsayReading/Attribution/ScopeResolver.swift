@@ -35,9 +35,20 @@ struct ScopeResolver {
     return cue.upperBound >= sentence.upperBound || scene.tokens[cue.upperBound].kind != .word
   }
 
+  /// Whether nothing but when and how it was said follows: ", Reuters reported on Tuesday, quoting a friend".
+  private func isClosing(_ cue: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard cue.lowerBound > sentence.lowerBound, scene.id(cue.lowerBound - 1) == Word.comma,
+      cue.upperBound < sentence.upperBound,
+      scene.knowledge.attribution.timeWords.contains(scene.id(cue.upperBound))
+    else { return false }
+    return !(cue.upperBound..<sentence.upperBound).contains {
+      scene.grammar.that.contains(scene.id($0)) || scene.mentionAt[$0] >= 0
+    }
+  }
+
   /// A verb of saying: what follows it; the whole sentence where nothing does.
   func ofVerb(_ cue: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
-    if isAside(cue, sentence) { return sentence }
+    if isAside(cue, sentence) || isClosing(cue, sentence) { return sentence }
     let before = words(sentence.lowerBound..<cue.lowerBound)
     let after = words(cue.upperBound..<sentence.upperBound)
     if before < Self.leastWords || after < Self.leastWords { return sentence }

@@ -29,7 +29,7 @@ struct SourceChains {
       }
     }
     if isOfPeople, !isOfPress, phrase.names.count == 1, phrase.names[0].sort == .person,
-      phrase.end > phrase.names[0].tokens.upperBound
+      phrase.end > phrase.names[0].tokens.upperBound || phrase.joints[0] == .belonging
     {
       return unnamedPerson(tokens)
     }

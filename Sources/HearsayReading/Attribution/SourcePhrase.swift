@@ -71,7 +71,9 @@ struct SourcePhraseReader {
     let next = skippingArticle(index + 1, limit)
     guard next < limit else { return nil }
     let follows = names.name(at: next, limit: limit)
-    if scene.grammar.belonging.contains(id), let follows, follows.sort != .person { return (.belonging, next) }
+    if scene.grammar.belonging.contains(id), let follows, follows.sort != .person || isRelation(phrase) {
+      return (.belonging, next)
+    }
     if id == Word.openBracket, let follows, follows.sort != .person, follows.tokens.upperBound < limit {
       return (.belonging, next)
     }
@@ -87,6 +89,11 @@ struct SourcePhraseReader {
       return (.apposition, next)
     }
     return nil
+  }
+
+  /// "the agent of X": whoever is told by whose he is.
+  private func isRelation(_ phrase: SourcePhrase) -> Bool {
+    phrase.names.isEmpty && phrase.nouns.last.map { lists.relationNouns.contains($0) } ?? false
   }
 
   /// The first token from `index` on that is no article, adjective of a land or noun for an outlet.

@@ -26,6 +26,13 @@ struct SourceReader {
   /// Plain "reports", at a place.
   func plain(_ tokens: Range<Int>) -> Attribution { unnamed.plain(tokens) }
 
+  /// Plain "report" without an article, as headlines have it: "… – report", ", says report".
+  func bareReport(at index: Int) -> CitedSource? {
+    guard lists.reportNouns.contains(scene.id(index)) else { return nil }
+    let tokens = index..<(index + 1)
+    return CitedSource(tokens: tokens, sort: .bare, chains: [[plain(tokens)]])
+  }
+
   /// The source whose words begin at `start`.
   func source(startingAt start: Int, limit: Int) -> CitedSource? {
     guard start < limit else { return nil }

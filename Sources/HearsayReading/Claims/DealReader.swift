@@ -41,7 +41,7 @@ struct DealReader {
     .interest, .contact, .talks, .bid, .rejection, .agreement, .medical, .transfer, .collapse, .stance, .exit,
   ]
 
-  /// The clause of the trigger: to the clause words on both sides, at most twelve tokens away; or an item of a list.
+  /// The clause of the trigger: to the clause words on both sides, at most 8 tokens before it and 14 behind; or an item of a list.
   private func reach(of hit: TriggerHit) -> Range<Int> {
     let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
     if hit.isItem { return hit.tokens }

@@ -85,7 +85,7 @@ struct FactualityReader {
     }
   }
 
-  /// From the start of the clause to the trigger, at most ten tokens.
+  /// From the start of the clause to the trigger, at most 8 tokens.
   private func reach(of hit: TriggerHit) -> Range<Int> {
     let sentence = scene.sentence(of: hit.tokens.lowerBound)
     let clauses = Clauses(scene: scene)

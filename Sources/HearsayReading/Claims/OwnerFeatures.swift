@@ -7,6 +7,8 @@ struct OwnerFeatures {
   let topic: Int?
   /// What the drafts of the first pass say of a player and a club, by the name of the evidence.
   private var evidence: [Pair: [String: Int]] = [:]
+  /// The clubs of the article, one of which may be his, in the order of the scene.
+  let clubs: [Int]
   /// The places that name each club.
   private let mentions: [Int: [Mention]]
   /// How often the club is named that is named most.
@@ -20,12 +22,10 @@ struct OwnerFeatures {
     self.scene = scene
     self.topic = topic
     mentions = Dictionary(grouping: scene.mentions.filter { $0.club != nil }) { $0.club ?? -1 }
+    clubs = mentions.keys.sorted()
     most = mentions.values.map(\.count).max() ?? 0
     staffed = Set(scene.people.indices.compactMap { scene.club(ofStaff: $0) })
   }
-
-  /// The clubs of the article, one of which may be his.
-  var clubs: [Int] { mentions.keys.sorted() }
 
   /// Notes what a draft says of its player and of the clubs that it names.
   ///

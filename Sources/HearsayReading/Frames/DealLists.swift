@@ -15,10 +15,9 @@ struct DealLists {
     self.scene = scene
     self.book = book
     headings = ClubHeadings(scene: scene)
-    func frame(_ name: String) -> Int? { book.frames.firstIndex { $0.name == name } }
-    arrival = frame("transfer.list-in")
-    departure = frame("transfer.list-out")
-    release = frame("exit.list-out")
+    arrival = book.place(of: "transfer.list-in")
+    departure = book.place(of: "transfer.list-out")
+    release = book.place(of: "exit.list-out")
   }
 
   /// What a label says of the players behind it.
@@ -29,8 +28,7 @@ struct DealLists {
     var hits: [TriggerHit] = []
     var label: (direction: Direction, club: Int, line: Int)?
     for (line, sentence) in scene.layers.sentences.enumerated() {
-      if let (direction, end) = self.label(in: sentence.tokens), let club = club(before: end, in: sentence.tokens, line)
-      {
+      if let (direction, end) = self.label(in: sentence.tokens), let club = club(of: sentence.tokens, line) {
         hits += items(in: end..<sentence.tokens.upperBound).compactMap { hit($0, direction, club) }
         label = (direction, club, line)
       } else if let above = label, line == above.line + 1, isItem(sentence.tokens) {
@@ -66,7 +64,7 @@ struct DealLists {
   }
 
   /// The mention of the club whose list it is.
-  private func club(before end: Int, in tokens: Range<Int>, _ line: Int) -> Int? {
+  private func club(of tokens: Range<Int>, _ line: Int) -> Int? {
     if let first = scene.mention(at: tokens.lowerBound), first.club != nil { return scene.mentionAt[tokens.lowerBound] }
     return headings.mention(above: line)
   }

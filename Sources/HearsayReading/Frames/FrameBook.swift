@@ -9,19 +9,23 @@ struct FrameBook: Sendable {
   let program: TriggerProgram
   /// The triggers that each word can open.
   let index: TriggerIndex
+  /// The frame that figures of play open; `nil` where the language has none.
+  let record: Int?
+  /// Where each frame stands in `frames`, by its name.
+  private let places: [String: Int]
 
   /// Reads every file under `frames/` of a language pack.
   init(_ folder: PackFolder, by tokenizer: Tokenizer, inflector: Inflector, faults: inout [DataFault]) {
     let classes = WordClasses(folder, faults: &faults)
     var maker = TriggerMaker(classes: classes, inflector: inflector, tokenizer: tokenizer)
     var frames: [Frame] = []
-    var names: Set<String> = []
+    var places: [String: Int] = [:]
     var program = TriggerProgram()
     var anchors: [(word: WordID, opener: TriggerIndex.Opener)] = []
     for file in folder.files(under: "frames") {
       for record in DataRecord.read(file, faults: &faults) {
         guard let (frame, patterns) = Self.frame(record, &maker, &faults) else { continue }
-        if !names.insert(frame.name).inserted {
+        if places.updateValue(frames.count, forKey: frame.name) != nil {
           faults.append(record.name.fault("a second frame of the name", advice: "give it a name of its own"))
         }
         for (trigger, pattern) in patterns.enumerated() {
@@ -34,7 +38,12 @@ struct FrameBook: Sendable {
     self.frames = frames
     self.program = program
     index = TriggerIndex(anchors)
+    self.places = places
+    record = frames.firstIndex { $0.kind == .record }
   }
+
+  /// The place of a frame in `frames`; `nil` where no frame has the name.
+  func place(of name: String) -> Int? { places[name] }
 
   private static let keys = [
     "kind", "trigger", "club", "player", "counterparty", "rival", "value", "deal", "modality", "polarity", "unless",

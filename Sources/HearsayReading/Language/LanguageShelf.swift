@@ -21,7 +21,7 @@ struct LanguageShelf: Sendable {
   /// The pack that texts too short to tell are read with.
   var usual: Knowledge { packs[usualPlace].knowledge }
 
-  /// Finds every folder of the data files that has a `language.txt`, and loads it.
+  /// Finds every folder of the data files that has a `language.txt`; loads it at once, or where all are sound, when it is first needed.
   ///
   /// - Parameter isSound: whether the packs are known to have no fault, so that each can wait until an article needs it.
   init(_ files: [DataFile], lexicon: Lexicon, isSound: Bool = false, faults: inout [DataFault]) {

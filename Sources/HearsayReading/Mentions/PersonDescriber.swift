@@ -67,10 +67,25 @@ struct PersonDescriber {
     guard let end = ((start + 1)..<limit).first(where: { scene.id($0) == Word.comma || $0 == limit - 1 }) else {
       return
     }
+    guard !isClause((start + 1)..<end) else { return }
     let attributes = AttributeReader(scene: scene).read((start + 1)..<end)
     guard attributes.hasPlayerNoun || attributes.hasStaffNoun || attributes.hasAgentNoun || attributes.hasSpeakerNoun
     else { return }
     apply(attributes, to: person, at: mention)
+  }
+
+  /// Whether words are a clause and no noun phrase: "…, a source has told us"; what a relative
+  /// pronoun or a conjunction opens is part of a phrase.
+  private func isClause(_ tokens: Range<Int>) -> Bool {
+    let end =
+      tokens.first {
+        scene.grammar.relatives.contains(scene.id($0)) || scene.grammar.subordinators.contains(scene.id($0))
+      }
+      ?? tokens.upperBound
+    return (tokens.lowerBound..<end).contains {
+      scene.words.auxiliaries.contains(scene.id($0)) && scene.tokens[$0].kind == .word
+        || scene.knowledge.attribution.sayingVerbs.contains(scene.id($0))
+    }
   }
 
   /// "His agent, Falk Ruud, says", "their managing director, Sonja Krum,": a title before the name, with commas around it.
