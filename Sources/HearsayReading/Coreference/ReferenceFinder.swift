@@ -122,6 +122,8 @@ struct ReferenceFinder {
       {
         break
       }
+      // "the capture of 20-year-old Otto Lund" is about the capture.
+      if head == nil, scene.grammar.of.contains(token.id) { return nil }
       if scene.words.boundaries.contains(token.id) || scene.words.auxiliaries.contains(token.id)
         || scene.words.determiners.contains(token.id)
       {
@@ -152,6 +154,8 @@ struct ReferenceFinder {
   private func isContinued(_ index: Int) -> Bool {
     guard index < scene.tokens.count else { return false }
     if scene.tokens[index].kind == .hyphen { return true }
+    // "the 20-year-old Belgian [midfielder]"
+    if AttributeReader(scene: scene).demonym(index) != nil { return true }
     return headSort(index, min(index + 3, scene.tokens.count)) != nil
   }
 

@@ -48,11 +48,27 @@ extension RoleFinder {
           fallback = fallback ?? scene.mentionAt[index]
         }
         index = mention.tokens.lowerBound
+      } else if let aside = asideStart(endingAt: index) {
+        index = aside
       }
       index -= 1
     }
     return fallback
   }
+
+  /// Where a relative clause between commas begins that ends at a comma: "Lund, who was linked with Ajax, has signed". Who is named in it
+  /// does something else.
+  func asideStart(endingAt comma: Int) -> Int? {
+    guard scene.id(comma) == Word.comma else { return nil }
+    var index = comma - 1
+    while index > sentence.tokens.lowerBound, comma - index < Self.longestAside, scene.id(index) != Word.comma {
+      index -= 1
+    }
+    return scene.id(index) == Word.comma && clauses.isRelative(index + 1) ? index : nil
+  }
+
+  /// What is longer between two commas is rather two clauses.
+  private static let longestAside = 16
 
   /// "against Milan", "defeat to Roma": a club that was only played.
   func isOpponent(_ mention: Mention, _ sort: RoleSort) -> Bool {

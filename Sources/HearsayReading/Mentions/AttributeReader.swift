@@ -63,12 +63,21 @@ struct AttributeReader {
     if scene.words.staffNouns.phrases.longestRun(scene.tokens, from: index, limit: limit) != nil {
       attributes.hasStaffNoun = true
     }
-    if scene.words.agentNouns.contains(id), index == 0 || !scene.grammar.free.contains(scene.id(index - 1)) {
+    if scene.words.agentNouns.contains(id), index == 0 || !scene.grammar.free.contains(scene.id(index - 1)),
+      !isParent(index)
+    {
       attributes.hasAgentNoun = true
     }
     if scene.words.speakerNouns.phrases.longestRun(scene.tokens, from: index, limit: limit) != nil {
       attributes.hasSpeakerNoun = true
     }
+  }
+
+  /// "a father of three": a parent, who speaks for nobody.
+  private func isParent(_ index: Int) -> Bool {
+    guard index + 2 < scene.tokens.count, scene.grammar.of.contains(scene.id(index + 1)) else { return false }
+    let next = scene.tokens[index + 2]
+    return next.kind == .number || next.letterCase == .lower && !scene.words.determiners.contains(next.id)
   }
 
   /// The nation of an adjective or inhabitant: "Polish", "Pole".
