@@ -27,6 +27,9 @@ struct OwnersCommand: ParsableCommand {
   @Option(help: "How often to choose anew with what was learnt: one player's club speaks for another's.")
   var rounds = 2
 
+  @Flag(help: "List the wrong choices of the folders that were held out, with what spoke for each option.")
+  var misses = false
+
   func run() throws {
     let folders = try gold.map(OwnerFolder.init)
     let split = StorySplit(folders.flatMap(\.documents), folds: folds)
@@ -35,20 +38,23 @@ struct OwnersCommand: ParsableCommand {
     for fold in 0..<folds { parts.append(trained(reader, folders) { split.foldOf[$0] != fold }.reader) }
     let (whole, weights) = trained(reader, folders) { _ in true }
     for folder in folders { report("cross-validated", folder) { parts[split.foldOf[$0] ?? 0] } }
-    for folder in try held.map(OwnerFolder.init) { report("held out", folder) { _ in whole } }
+    for folder in try held.map(OwnerFolder.init) {
+      report("held out", folder) { _ in whole }
+      if misses { list(folder.lessons { _ in whole }.filter { !$0.isChosen }, weights) }
+    }
     guard let out else { return }
     try Data(file(weights).utf8).write(to: URL(fileURLWithPath: out))
     print("wrote \(out)")
   }
 
-  /// A reader that chooses by the weights of the articles that `isOpen` lets through.
+  /// A reader that chooses by the weights of the articles that may be learnt from.
   private func trained(
-    _ reader: Reader, _ folders: [OwnerFolder], _ isOpen: (String) -> Bool
+    _ reader: Reader, _ folders: [OwnerFolder], _ isLearnt: (String) -> Bool
   ) -> (reader: Reader, weights: [String: Double]) {
     var reader = reader.with(owners: OwnerModel([:]))
     var weights: [String: Double] = [:]
     for _ in 0..<rounds {
-      weights = ConditionalLogit().weights(folders.flatMap { $0.lessons(by: reader, isOpen) })
+      weights = ConditionalLogit().weights(folders.flatMap { $0.lessons(by: reader, isLearnt) })
         .filter { feature, _ in !without.contains { feature.hasPrefix($0) } }
       reader = reader.with(owners: OwnerModel(weights))
     }
@@ -66,6 +72,18 @@ struct OwnersCommand: ParsableCommand {
     let clubs = "\(lessons.count(where: \.isChosen)) of \(lessons.count) clubs"
     let scores = "precision \(core[0]) recall \(core[1]) core F1 \(core[2]) full F1 \(core[3])"
     print("\(folder.name), \(how): \(clubs); \(scores)")
+  }
+
+  /// Prints wrong choices: the features of the chosen option and of the right one, each with its weight.
+  private func list(_ lessons: [OwnerLesson], _ weights: [String: Double]) {
+    for lesson in lessons {
+      print("\(lesson.article): \(lesson.choice.player)")
+      for (name, place) in [("chosen", lesson.choice.chosen), ("right", lesson.right)] {
+        let option = lesson.choice.options[place]
+        let features = option.features.map { "\($0) \(String(format: "%+.2f", weights[$0] ?? 0))" }
+        print("  \(name) \(option.club ?? "none"): \(features.joined(separator: ", "))")
+      }
+    }
   }
 
   private func file(_ weights: [String: Double]) -> String {

@@ -114,7 +114,9 @@ struct OwnerFeatures {
     var features = [
       "named \(own.count == 1 ? "once" : own.count == most ? "most" : own.count == 2 ? "twice" : "often")"
     ]
-    features.append("together \(min(together(person, own), 3))")
+    let together = min(together(person, own), 3)
+    features.append("together \(together)")
+    if own.count == most { features.append("together \(together), named most") }
     if scene.mentions.first(where: { $0.club != nil })?.club == club { features.append("first club") }
     if own.contains(where: { scene.sentenceOf[$0.tokens.lowerBound] == 0 }) { features.append("in title") }
     if staffed.contains(club) { features.append("its staff is named") }
