@@ -46,7 +46,7 @@ private enum Corpus {
   }
 
   /// The folders of articles.
-  static let sets = ["demo", "sagas", "voices", "blind"]
+  static let sets = ["demo", "sagas", "voices", "desk", "retold", "blind"]
 
   static func articles(_ set: String) throws -> [Article] {
     try Repository.text("Corpus/\(set)/articles.jsonl").split(separator: "\n").map {
@@ -90,7 +90,7 @@ struct CorpusTests {
         #expect(Polarity(rawValue: claim.polarity) != nil && Modality(rawValue: claim.modality) != nil, place)
         #expect(claim.deal.map { Deal(rawValue: $0) != nil } ?? true, place)
         #expect(claim.when.map { Time($0) != nil } ?? true, place)
-        #expect(claim.player != nil || [.need, .absence].contains(kind), place)
+        #expect(claim.player != nil || [.need, .absence, .exit, .stance].contains(kind), place)
         #expect(Self.fits(claim.value, kind), place)
       }
     }
@@ -117,9 +117,10 @@ struct CorpusTests {
       let text = ((article.title ?? "") + "\n" + article.text).lowercased()
       let clubs = Set(gold.claims.flatMap { [$0.club, $0.counterparty].compactMap(\.self) })
       for source in gold.claims.flatMap(\.source) {
-        // A club that speaks can be called by its city alone.
+        // A club that speaks can be called by its city alone; what nobody with a name reports is "reports".
         let known =
-          clubs.contains(source) || source.lowercased().split(separator: " ").contains { text.contains($0) }
+          clubs.contains(source) || source == "reports"
+          || source.lowercased().split(separator: " ").contains { text.contains($0) }
         #expect(known, "\(gold.id): nothing of “\(source)” stands in the text")
       }
       for quote in gold.quotes {
@@ -131,20 +132,20 @@ struct CorpusTests {
     }
   }
 
-  @Test("articles are short, and each set has one with nothing to read", arguments: Corpus.sets)
+  @Test("articles are short, and the sets for reading at large have one with nothing to read", arguments: Corpus.sets)
   func size(set: String) throws {
     for article in try Corpus.articles(set) {
       let words = article.text.split { $0.isWhitespace }.count
       #expect((60...360).contains(words), "\(article.id) has \(words) words")
     }
     let hasQuietOne = try Corpus.gold(set).contains { $0.claims.isEmpty }
-    #expect(hasQuietOne || set == "sagas")
+    #expect(hasQuietOne || ["sagas", "desk", "retold"].contains(set))
   }
 
-  @Test("a third of the articles is for measuring only")
+  @Test("three in ten articles are for measuring only")
   func blind() throws {
     let count = try Corpus.sets.reduce(0) { try $0 + Corpus.articles($1).count }
     #expect(count >= 60)
-    #expect(try Corpus.articles("blind").count * 3 >= count)
+    #expect(try Corpus.articles("blind").count * 10 >= count * 3)
   }
 }

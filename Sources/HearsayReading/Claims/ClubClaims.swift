@@ -19,7 +19,8 @@ struct ClubClaims {
   /// - Parameter doer: the club that does what the draft tells; a stance or rejection tells its will, so that he is its player.
   mutating func note(_ draft: Draft, doer: Int?) {
     guard let player = draft.player?.entity else { return }
-    if Self.refusing.contains(draft.kind), let doer { add(player, at: doer) }
+    // "Ajax had an offer rejected": the club that refuses is not named, and whoever is refused does not refuse.
+    if Self.refusing.contains(draft.kind), let doer, draft.club?.finder != .owner { add(player, at: doer) }
     if let club = draft.club {
       switch KindRules.rules(of: draft.kind).clubRole {
       case .suitor where draft.polarity == .affirmed: suitors[player, default: []].insert(club.entity)

@@ -33,13 +33,18 @@ struct OwnerFeatures {
   mutating func note(_ draft: Draft, doer: Int?) {
     guard let player = draft.player?.entity else { return }
     let name = Self.name(of: draft)
-    if let club = draft.club {
+    if let club = draft.club, !Self.guessing.contains(club.finder) {
       add(name, player, club.entity)
       add("\(name) by \(club.finder)", player, club.entity)
     }
-    if let other = draft.counterparty { add("other in \(name) by \(other.finder)", player, other.entity) }
+    if let other = draft.counterparty, !Self.guessing.contains(other.finder) {
+      add("other in \(name) by \(other.finder)", player, other.entity)
+    }
     if let doer { add("doer of \(name)", player, doer) }
   }
+
+  /// The finders that go by what is to be found out.
+  private static let guessing: Set<Finder> = [.owner, .buyer, .topic]
 
   private static func name(of draft: Draft) -> String {
     var name = draft.kind.rawValue

@@ -20,6 +20,14 @@ import Testing
     ("Chelsea have ⟦made an offer⟧ for Marco Tellner, the Roman daily Il Tabellone says.", "Il Tabellone"),
     ("Chelsea have ⟦made an offer⟧ for him, according to A Voz da Serra.", "A Voz da Serra"),
     ("Sky Sports and Bild both report that Chelsea have ⟦made an offer⟧.", "Sky Sports | Bild"),
+    ("Sky Sports have been told that Chelsea have ⟦made an offer⟧.", "Sky Sports"),
+    ("Bild stands by its story that Chelsea have ⟦made an offer⟧.", "Bild"),
+    ("The Inverlaw Chronicle believes that Tellner will ⟦stay⟧.", "Inverlaw Chronicle"),
+    ("Bild: Chelsea have ⟦made an offer⟧ for Marco Tellner", "Bild"),
+    ("Chelsea have ⟦made an offer⟧ for Marco Tellner – Bild", "Bild"),
+    ("Chelsea have ⟦made an offer⟧ for Marco Tellner, Bild reported on Tuesday, quoting nobody.", "Bild"),
+    ("Chelsea have ⟦made an offer⟧ for him, according to Corriere di Lecce.", "Corriere di Lecce"),
+    ("Sources have told Bild that Chelsea have ⟦made an offer⟧.", "sources > Bild"),
   ])
   func `a named press source is read`(text: String, chain: String) throws {
     #expect(try AttributionNotes.chains(text) == [chain])
@@ -28,6 +36,7 @@ import Testing
   @Test(arguments: [
     ("Marco Tellner told Bild that he will ⟦leave⟧ Chelsea.", "Marco Tellner > Bild"),
     ("Marco Tellner has revealed that he will ⟦leave⟧ Chelsea.", "Marco Tellner"),
+    ("Sporting director Emil Lund confirmed to Bild that Tellner will ⟦stay⟧.", "Emil Lund > Bild"),
     ("Chelsea boss Emil Lund, who is 54, insists that Tellner will ⟦stay⟧.", "Emil Lund"),
     ("Tellner will ⟦stay⟧ this summer, claims Emil Lund.", "Emil Lund"),
     ("“We will ⟦sell⟧ him,” said Chief Football Officer Zofka Hemlinck.", "Zofka Hemlinck"),
@@ -47,6 +56,10 @@ import Testing
     ("Reports this week suggested that Chelsea have ⟦made an offer⟧.", "reports"),
     ("Marco Tellner has reportedly ⟦turned down⟧ Chelsea.", "reports"),
     ("It has been reported that Chelsea have ⟦made an offer⟧.", "reports"),
+    ("Reports: Chelsea have ⟦made an offer⟧ for Marco Tellner", "reports"),
+    ("Chelsea have ⟦made an offer⟧ for Marco Tellner – report", "reports"),
+    ("Chelsea have ⟦made an offer⟧ for Marco Tellner, say reports", "reports"),
+    ("Rumour has it that Chelsea have ⟦made an offer⟧.", "reports"),
   ])
   func `an unnamed source stands as it is named`(text: String, chain: String) throws {
     #expect(try AttributionNotes.chains(text) == [chain])
@@ -60,6 +73,8 @@ import Testing
     "As Sportsmail revealed, Chelsea have ⟦made an offer⟧ for him.",
     "We understand that Chelsea have ⟦made an offer⟧ for Tellner.",
     "Tellner was ⟦released⟧ by Chelsea as a boy.",
+    "Chelsea have been told that Tellner will ⟦leave⟧.",
+    "Chelsea believe that Tellner will ⟦leave⟧.",
     "Emil Lund would not say whether Tellner will ⟦leave⟧.",
   ])
   func `the article's own voice has no chain`(text: String) throws {

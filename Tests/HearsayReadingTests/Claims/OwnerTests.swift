@@ -21,7 +21,10 @@ import Testing
     #expect(try choice(of: "Otto Lund", text) == "Ajax")
   }
 
-  @Test(arguments: ["Roma want Otto Lund.", "Roma have made an offer for Otto Lund, and Lazio are keen on him."])
+  @Test(arguments: [
+    "Roma want Otto Lund.", "Roma have made an offer for Otto Lund, and Lazio are keen on him.",
+    "Roma have had an offer for Otto Lund rejected.",
+  ])
   func `who only woos him does not have him`(text: String) throws {
     #expect(try choice(of: "Otto Lund", text) == nil)
   }

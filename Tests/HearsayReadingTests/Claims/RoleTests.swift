@@ -36,6 +36,11 @@ import Testing
     #expect(try ReadingNotes.roles(text) == claims)
   }
 
+  @Test func `a club within an aside does nothing outside of it`() throws {
+    let text = "Roma have signed Otto Lund from Ajax. Lund, who was also linked with Lazio, signed a contract until 2029."
+    #expect(try ReadingNotes.roles(text, .contract) == ["contract Otto Lund, Roma"])
+  }
+
   @Test func `a bid that was turned down is a bid and a rejection`() throws {
     let read = try ReadingNotes.roles("Roma had a bid for Otto Lund turned down by Ajax.")
     #expect(read.contains("rejection Otto Lund, Ajax / Roma"))

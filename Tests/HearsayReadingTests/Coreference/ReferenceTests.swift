@@ -15,6 +15,10 @@ import Testing
       ["Otto Lund", "Milo Brandt", "Otto Lund"]
     ),
     ("Roma want Ajax winger Otto Lund. ⟦The Ajax player⟧ is keen.", ["Otto Lund"]),
+    (
+      "Roma want Otto Lund. Lazio have announced the capture of 20-year-old Danish midfielder ⟦Milo Brandt⟧.",
+      ["Milo Brandt"]
+    ),
   ])
   func `a description goes to the man whom it fits`(marked: String, people: [String]) throws {
     #expect(try ReadingNotes.mentions(marked) == people)

@@ -31,6 +31,24 @@ import Testing
     #expect(try ReadingNotes.roles(text, .rejection, .bid) == [claim])
   }
 
+  @Test(arguments: [
+    ("Roma want Otto Lund. Lund, a father of three, is keen. Ajax will sell the defender.", "stance Otto Lund, Ajax"),
+    ("Ajax will sell Otto Lund, a source has told Bild.", "stance Otto Lund, Ajax"),
+  ])
+  func `a father of three and somebody before a source are players still`(text: String, claim: String) throws {
+    #expect(try ReadingNotes.roles(text, .stance) == [claim])
+  }
+
+  @Test func `a role within a headline in capitals ends the name before it`() throws {
+    let text = "⟦Otto Lund⟧ Agent Confirms Ajax Stay\n\nOtto Lund will stay at Ajax."
+    #expect(try ReadingNotes.mentions(text) == ["Otto Lund"])
+  }
+
+  @Test func `an adjective of a continent is no club`() throws {
+    let read = try ReadingNotes.roles("Otto Lund is eager to return to European football.", .preference)
+    #expect(read == ["preference Otto Lund, -"])
+  }
+
   @Test func `a place before a surname is no first name`() throws {
     let text = "Roma want ⟦Otto Lund⟧. After a night in Lagos ⟦Lund⟧ was left out."
     #expect(try ReadingNotes.mentions(text) == ["Otto Lund", "Otto Lund"])
