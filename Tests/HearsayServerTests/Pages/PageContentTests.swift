@@ -69,7 +69,7 @@ extension NewsroomTests {
         ("/players/tom-ferrin", "Do Leeds United refuse?"), ("/players/tom-ferrin", "Northwire · 12 Jan 2024"),
         ("/sagas", "first Mercato Oggi, in Kickabout (5 Jan 2024)"), ("/", "independent source"),
         ("/sources", "Kickabout"), ("/sources/kickabout", "Whom it repeats"),
-        ("/sources/mercato%20oggi", "Who repeats it"),
+        ("/sources/mercato%20oggi", "Who repeats it"), ("/sources/Nobodys-Word", "Celtic are monitoring Jo Marsh"),
         ("/search?q=goalkeeper", "Lens join the race"), ("/search?q=ferrin", "player"),
         ("/search?kind=talks", "Roma are in talks"),
         ("/search?q=nobodyhasthis", "Nothing in the ledger answers to “nobodyhasthis”."),
