@@ -1,3 +1,5 @@
+import HearsayDesk
+import HearsayModel
 import HearsayServer
 import Testing
 
@@ -51,6 +53,21 @@ extension NewsroomTests {
       ])
     func dayFilter(filter: String, name: String, isThere: Bool) throws {
       #expect(try NewsroomTests.words("/?day=2024-01-12&\(filter)").contains(name) == isThere)
+    }
+
+    @Test("words that stand in quotation marks of their own get no others")
+    func marks() throws {
+      let body = try NewsroomTests.answer("/search?player=jo-marsh").body
+      #expect(body.contains("<blockquote class=\"in-marks\"><p>“Celtic want to sign"))
+      #expect(body.contains("<blockquote><p>Celtic are monitoring"))
+    }
+
+    @Test("a player is called by each form of his name once")
+    func forms() {
+      var player = PlayerProfile(id: PlayerID("jo-anna-marsh"))
+      player.names = [.init(name: "Jo Anna Marsh", count: 2), .init(name: "Jo Marsh", count: 1)]
+      player.otherNames = [.init(name: "Jo Marsh", count: 2), .init(name: "Marsh", count: 3)]
+      #expect(player.forms(besides: "Jo Anna Marsh") == ["Jo Marsh", "Marsh"])
     }
 
     @Test("an echo is folded under the claim that it repeats")

@@ -13,7 +13,7 @@ struct NewsroomTests {
   static let openNewsroom = Result { try Newsroom(settings: NewsroomSettings(showsWholeTexts: true)) }
 }
 
-/// A ledger of thirteen invented articles on a few invented players.
+/// A ledger of fourteen invented articles on a few invented players.
 enum SmallLedger {
   /// Made once, since reading takes longest.
   static let desk = Result { try make() }
@@ -69,6 +69,10 @@ enum SmallLedger {
     [
       "id": "Nobodys-Word", "published": "2019-06-28", "title": "Marsh watched",
       "text": "Celtic are monitoring the Aberdeen striker Jo Marsh.",
+    ],
+    [
+      "id": "spoken", "publisher": "Kickabout", "published": "2019-06-27", "title": "In marks",
+      "text": "“Celtic want to sign the Aberdeen striker Jo Marsh,” the coach Ed Low said. Marsh is 24.",
     ],
     [
       "id": "other", "publisher": "Northwire", "published": "2024-01-12", "title": "Sund wanted",
