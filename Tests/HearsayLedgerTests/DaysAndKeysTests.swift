@@ -52,7 +52,10 @@ struct DaysAndKeysTests {
 
   @Test("its sources")
   func sources() throws {
-    #expect(try !ledger.sources(since: Day(number: 0), limit: 10).isEmpty)
+    let sources = try ledger.sources(since: Day(number: 0), limit: 10)
+    #expect(!sources.isEmpty)
+    for source in sources { #expect(try ledger.hasSource(source.key)) }
+    #expect(try !ledger.hasSource("nobody"))
   }
 
   @Test("a club by the last claim that is left of it, and not where none is")

@@ -47,8 +47,18 @@ struct FixtureTests {
     try ledger.forget([ArticleID("a3")], reason: "asked for", at: Specimen.moment("2024-01-15"))
   }
 
-  @Test("is read as it is")
+  @Test("is not read before somebody who writes has brought it up to date, and is as it was")
+  func older() throws {
+    let before = try folder.bytes("news.ledger")
+    #expect(throws: LedgerFault.older(path: folder.file("news.ledger"), schema: 1, knows: 2)) {
+      try folder.ledger("news.ledger", .read)
+    }
+    #expect(try folder.bytes("news.ledger") == before)
+  }
+
+  @Test("is read as it is when it was brought up to date")
   func read() throws {
+    do { _ = try folder.ledger() }
     let ledger = try folder.ledger("news.ledger", .read)
     #expect(try ledger.told { $0.until = Day("2024-01-11") } == Self.told)
     let claim = try #require(try ledger.claims(ClaimQuery()).first { $0.claim.kind == .talks })

@@ -77,6 +77,19 @@ struct ManyClaimsTests {
     }
   }
 
+  @Test("of two players, and of two players and a kind that few claims are of")
+  func players() throws {
+    let players = [PlayerID("ake-olund"), PlayerID("jon-pell")]
+    try expect({ $0.players = players }, { _ in true })
+    try expect {
+      $0.players = players
+      $0.kinds = [.bid]
+      $0.asOf = Day("2024-03-01")
+    } _: {
+      $0.claim.kind == .bid && ($0.day ?? $0.filed) <= Specimen.day("2024-03-01")
+    }
+  }
+
   @Test("of two players and a club between two days")
   func days() throws {
     try expect {

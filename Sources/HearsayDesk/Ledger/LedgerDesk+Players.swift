@@ -38,7 +38,7 @@ extension LedgerDesk {
       sheet.add([
         .text(record.name), .list(profile.ownClubs(almanac)), .list(profile.nations), .list(profile.positions),
         .number(record.claims), .number(profile.mentionCount), .day(profile.firstSeen), .day(profile.lastSeen),
-        .text(record.id.value), .list((profile.names + profile.otherNames).map(\.name).filter { $0 != record.name }),
+        .text(record.id.value), .list(profile.forms(besides: record.name)),
         .optional(profile.ref),
       ])
     }

@@ -36,8 +36,11 @@ extension LedgerDesk {
   private static let mostPlayers = 8
   private static let mostAround = 200
 
-  /// The key of a source that an address or a user names: a ref, a known name, or the name as articles write it.
-  public func sourceKey(_ words: String) -> String {
-    almanac.outletName(of: words) != nil ? words : almanac.sourceKeys(named: words).first ?? words
+  /// The key of a source that an address or a user names: a ref, a key of the ledger, a known name, or the name as articles write it.
+  public func sourceKey(_ words: String) throws(Fault) -> String {
+    if almanac.outletName(of: words) != nil { return words }
+    // Not every key is a folded name: an article that names no publisher is its own source, under its id.
+    if try asking({ () throws(LedgerFault) in try ledger.hasSource(words) }) { return words }
+    return almanac.sourceKeys(named: words).first ?? words
   }
 }

@@ -27,8 +27,8 @@ struct ClaimDriver {
   /// Whether the index is one of blocks: what it gives is in order within each block only.
   var goesByBlock: Bool {
     switch field {
-    case .players, .sources, .clubs, .confidence: true
-    case .article, .publishers, .stages, .kinds, .window, .day: false
+    case .sources, .clubs, .confidence: true
+    case .article, .players, .publishers, .stages, .kinds, .window, .day: false
     }
   }
 
@@ -45,7 +45,7 @@ struct ClaimDriver {
         """
     case .players:
       let isOne = isList ? "IN (SELECT value FROM json_each(?2))" : "= ?2"
-      return Self.direct("claimKeyByPlayer", "\(isInBlock) AND k.player \(isOne)")
+      return Self.direct("claimKeyByPlayer", "k.player \(isOne)")
     case .stages: return Self.direct("claimKeyByStage", "k.stage = ?2")
     case .kinds: return Self.direct("claimKeyByKind", "k.kind = ?2")
     case .window: return Self.direct("claimKeyByWindow", "k.window = ?2")

@@ -21,11 +21,9 @@ extension ClaimReader {
     return reading
   }
 
-  /// Reads the readings that a page of claims stands in, those that are not read yet.
-  mutating func readReadings(ofClaims page: RowList) throws {
-    let select = try db.cachedStatement(
-      sql: "SELECT DISTINCT c.reading FROM json_each(?) page CROSS JOIN claim c ON c.id = page.value")
-    let needed = try Int64.fetchAll(select, arguments: [page.text]).filter { readings[$0] == nil }
+  /// Reads those of some readings that are not read yet.
+  mutating func readReadings(_ wanted: Set<Int64>) throws {
+    let needed = wanted.filter { readings[$0] == nil }.sorted()
     guard !needed.isEmpty else { return }
     let rows = try db.cachedStatement(sql: "\(FiledReading.select) WHERE r.id IN (SELECT value FROM json_each(?))")
     try rows.eachRow(in: db, [Cell(RowList(needed[...]).text)]) { row in readings[row[0]] = FiledReading(row: row) }

@@ -18,8 +18,9 @@ struct ClaimReader {
     var claims: [FiledClaim] = []
     claims.reserveCapacity(rows.count)
     for start in stride(from: 0, to: rows.count, by: Self.claimsOnAPage) {
-      let page = RowList(rows[start..<min(start + Self.claimsOnAPage, rows.count)])
-      claims += try self.claims(on: page)
+      let page = rows[start..<min(start + Self.claimsOnAPage, rows.count)]
+      try readReadings(Set(page.map(ClaimRow.reading)))
+      claims += try self.claims(on: RowList(page))
     }
     return claims
   }
@@ -43,7 +44,6 @@ struct ClaimReader {
   private mutating func claims(on page: RowList) throws -> [FiledClaim] {
     var terms = try Term.terms(ofClaims: page, in: db)
     var chains = try Attribution.chains(ofClaims: page, in: db)
-    try readReadings(ofClaims: page)
     // Each is put in its place here: SQLite would sort whole rows.
     var claims = [FiledClaim?](repeating: nil, count: page.count)
     try db.cachedStatement(sql: Self.select).eachRow(in: db, [Cell(page.text)]) { row in

@@ -29,41 +29,26 @@ struct ClaimWalk {
         """)
   }
 
-  /// The blocks that have claims of the index which may come before `last`, in the order in which claims of the query's order stand in them, about.
-  func blocks(notBehind last: ClaimSearch.Found?) throws -> [Int64] {
+  /// Those of some blocks that have claims of the index which may come before `last`, in the order in which claims of the query's order stand in
+  /// them, about.
+  func blocks(among blocks: ClosedRange<Int64>, notBehind last: ClaimSearch.Found?) throws -> [Int64] {
     let span = span(notBehind: last)
-    if driver.isList { return inOrder(try blocksOfDays(span, isWhole: last == nil)) }
     let holding = try search.db.cachedStatement(
       sql: """
-        \(ClaimRow.keyBlocks)
+        WITH RECURSIVE block (number) AS (SELECT ?5 UNION ALL SELECT number + 1 FROM block WHERE number < ?6)
         SELECT number FROM block
         WHERE EXISTS (SELECT 1 FROM \(driver.source(joinsKeys: false, in: "block.number")) \(driver.days))
         """)
-    var blocks: Set<Int64> = []
+    var found: Set<Int64> = []
     for layer in search.layers {
       for value in driver.values {
-        let arguments: StatementArguments = [layer, value, span.first, span.last]
-        blocks.formUnion(try Int64.fetchAll(holding, arguments: arguments))
+        let arguments: StatementArguments = [
+          layer, value, span.first, span.last, blocks.lowerBound, blocks.upperBound,
+        ]
+        found.formUnion(try Int64.fetchAll(holding, arguments: arguments))
       }
     }
-    return inOrder(blocks)
-  }
-
-  private func inOrder(_ blocks: Set<Int64>) -> [Int64] {
-    search.query.order == .oldest ? blocks.sorted() : blocks.sorted(by: >)
-  }
-
-  /// The blocks that have claims of anybody on some days, or all: to look for each of many players in each block takes as long
-  /// as to look for their claims at once.
-  private func blocksOfDays(_ span: DaySpan, isWhole: Bool) throws -> Set<Int64> {
-    var blocks: Set<Int64> = []
-    for layer in search.layers {
-      guard !isWhole, let some = try span.blocks(in: search.db, layer: layer) else {
-        return Set(try Int64.fetchAll(search.db.cachedStatement(sql: "\(ClaimRow.keyBlocks) SELECT number FROM block")))
-      }
-      blocks.formUnion(some)
-    }
-    return blocks
+    return search.query.order == .oldest ? found.sorted() : found.sorted(by: >)
   }
 
   private static func order(of query: ClaimQuery, along driver: ClaimDriver) -> String {
@@ -74,9 +59,9 @@ struct ClaimWalk {
     }
   }
 
-  /// The claims of all blocks, in the query's order; at most so many.
-  func claims(atMost limit: Int?) throws -> [ClaimSearch.Found] {
-    try claims(in: nil, atMost: limit, search.span, surerThan: 0)
+  /// The claims of all blocks, in the query's order; at most so many, and only those of some days, where they are given.
+  func claims(atMost limit: Int?, on days: DaySpan? = nil) throws -> [ClaimSearch.Found] {
+    try claims(in: nil, atMost: limit, days ?? search.span, surerThan: 0)
   }
 
   /// The claims of a block, in the query's order: at most so many, and only such as may come before `last`.

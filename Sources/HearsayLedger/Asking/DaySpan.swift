@@ -28,19 +28,14 @@ struct DaySpan: Equatable {
       arguments: [first, last]) != nil
   }
 
-  /// The blocks that claims on its days are in; `nil` where those are too many to look through.
-  func blocks(in db: Database, layer: Int) throws -> [Int64]? {
-    // A millisecond or two.
-    let most = 20_000
-    let select = try db.cachedStatement(
-      sql: """
-        SELECT block, count(*) FROM (
-          SELECT \(ClaimRow.block("claim")) AS block FROM claimKey INDEXED BY claimKeyByDay
-          WHERE isCurrent = ? AND counted BETWEEN ? AND ? LIMIT ?)
-        GROUP BY block
-        """)
-    let rows = try Row.fetchAll(select, arguments: [layer, first, last, most])
-    return rows.reduce(0) { $0 + ($1[1] as Int) } < most ? rows.map { $0[0] } : nil
+  /// The last day, or the first, on which it has claims; `nil` where it has none.
+  func end(_ order: ClaimQuery.Order, layer: Int, in db: Database) throws -> Int? {
+    try Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT counted FROM claimKey INDEXED BY claimKeyByDay WHERE isCurrent = ? AND counted BETWEEN ? AND ?
+          ORDER BY counted \(order == .oldest ? "ASC" : "DESC") LIMIT 1
+          """), arguments: [layer, first, last])
   }
 
   /// Its days between the first and the last on which a window has claims.

@@ -26,10 +26,15 @@ extension Ledger {
   }
 
   /// Whether any current claim names a club by a key.
-  public func hasClub(_ key: String) throws(LedgerFault) -> Bool {
+  public func hasClub(_ key: String) throws(LedgerFault) -> Bool { try has(.club, key) }
+
+  /// Whether any current claim names a source by a key, in its chain or as its publisher.
+  public func hasSource(_ key: String) throws(LedgerFault) -> Bool { try has(.source, key) }
+
+  private func has(_ sort: TalliedKey.Sort, _ key: String) throws(LedgerFault) -> Bool {
     try read { db in
-      try Int.fetchOne(
-        db, sql: "SELECT 1 FROM keyNow WHERE sort = 'club' AND key = ?", arguments: [key]) != nil
+      let select = try db.cachedStatement(sql: "SELECT 1 FROM keyNow WHERE sort = ? AND key = ?")
+      return try Int.fetchOne(select, arguments: [sort.rawValue, key]) != nil
     }
   }
 }
@@ -40,7 +45,7 @@ extension KeyEntry {
 
   /// Takes the keys from `keyNow`, and counts what is new of each in the blocks that have anything new.
   fileprivate static func entries(
-    of sort: KeyTally.Sort, after key: String, since: Day, limit: Int, in db: Database
+    of sort: TalliedKey.Sort, after key: String, since: Day, limit: Int, in db: Database
   ) throws -> [KeyEntry] {
     let select = try db.cachedStatement(
       sql: """

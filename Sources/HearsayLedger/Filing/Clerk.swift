@@ -9,8 +9,8 @@ struct Clerk {
   let moment: Moment
   let resolver: any PlayerResolving
   var shelf: ProfileShelf
-  var sagas = SagaTally()
-  var keys = KeyTally()
+  var sagas = Tally<TalliedSaga>()
+  var keys = Tally<TalliedKey>()
   var search = SearchTally()
   /// The rows of readers; a batch has one, mostly.
   var readers: [ReaderVersion: Int64] = [:]

@@ -15,6 +15,11 @@ extension Ledger {
       try inspect(db, at: path, access: access)
       // In KiB. The indexes of a million claims take some 200 MB, and new entries go to few pages of them.
       try db.execute(sql: "PRAGMA cache_size = -65536")
+      if db.configuration.readonly {
+        // In bytes, as many as SQLite takes: whenever something is filed, what a reader keeps of the file counts no more, and to look into the
+        // file costs less than to copy pages of it. A writer keeps its pages.
+        try db.execute(sql: "PRAGMA mmap_size = \(Int64.max)")
+      }
       // In pages of 4 KB. Batches change many of the same pages; so each is copied from the log to the file more seldom.
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
     }

@@ -17,10 +17,15 @@ enum PlayerReader {
 
   /// A player's id and the name that most articles give him.
   static func name(of player: Int64, in db: Database) throws -> (id: PlayerID, name: String) {
-    if let profile = try profile(of: player, in: db) { return (profile.id, profile.usualName) }
-    var reader = ClaimReader(db)
-    let id = try reader.player(player)
-    return (id, id.value)
+    let select = try db.cachedStatement(
+      sql: "SELECT p.key, f.stale, f.profile FROM player p LEFT JOIN playerProfile f ON f.player = p.id WHERE p.id = ?")
+    guard let row = try Row.fetchOne(select, arguments: [player]) else {
+      throw Malformed("a player", found: String(player))
+    }
+    let id = PlayerID(row[0])
+    guard let stored = row[2] as String? else { return (id, id.value) }
+    guard row[1] else { return (id, try PlayerProfile.usualName(stored: stored, of: id)) }
+    return (id, try profile(of: player, in: db)?.usualName ?? id.value)
   }
 
   /// All that is known of a player who has names; `nil` for one who has none any more.
@@ -28,10 +33,7 @@ enum PlayerReader {
     guard let profile = try profile(of: player, in: db) else { return nil }
     let select = try db.cachedStatement(
       sql: """
-        \(ClaimRow.keyBlocks)
-        SELECT count(*)
-        FROM block CROSS JOIN claimKey k INDEXED BY claimKeyByPlayer ON \(ClaimRow.block("k.claim")) = block.number
-        WHERE k.isCurrent = 1 AND k.player = ?
+        SELECT count(*) FROM claimKey INDEXED BY claimKeyByPlayer WHERE isCurrent = 1 AND player = ?
         """)
     return PlayerRecord(
       name: profile.usualName, profile: profile, claims: try Int.fetchOne(select, arguments: [player]) ?? 0)

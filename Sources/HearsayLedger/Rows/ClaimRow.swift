@@ -15,6 +15,9 @@ enum ClaimRow {
   /// The row of a claim at a place of a reading.
   static func row(_ reading: Int64, _ ordinal: Int) -> Int64 { reading << bits | Int64(ordinal) }
 
+  /// The reading of a claim's row.
+  static func reading(_ claim: Int64) -> Int64 { claim >> bits }
+
   /// The block that a claim is in.
   static func block(_ claim: Int64) -> Int64 { claim >> (bits + blockBits) }
 
@@ -34,6 +37,11 @@ enum ClaimRow {
 
   /// The same for a query that looks at `claimKey` and what goes with it, and not at the claims.
   static let keyBlocks = numbers(upTo: "SELECT \(block("max(claim)")) FROM claimKey")
+
+  /// The number of the last block; `nil` where there are no claims.
+  static func lastBlock(in db: Database) throws -> Int64? {
+    try Int64.fetchOne(db.cachedStatement(sql: "SELECT \(block("max(claim)")) FROM claimKey"))
+  }
 
   private static func numbers(upTo last: String) -> String {
     """

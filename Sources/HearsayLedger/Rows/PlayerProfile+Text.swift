@@ -36,6 +36,14 @@ extension PlayerProfile {
     while line.next() { try read(line) }
   }
 
+  /// The name that most articles give, from a stored text. Names stand before the clubs, which are many and are left unread.
+  static func usualName(stored text: String, of id: PlayerID) throws -> String {
+    var profile = PlayerProfile(id: id)
+    var line = ProfileLine(text)
+    while line.next(), line.sort != "other", line.sort != "club" { try profile.read(line) }
+    return profile.usualName
+  }
+
   private mutating func read(_ line: ProfileLine) throws {
     switch line.sort {
     case "mentions": mentionCount = try line.number(0, of: 1)

@@ -6,8 +6,9 @@ extension Schema {
   /// `superseded` is the day on which a newer reading of the version was filed.
   ///
   /// `claimClub` and `claimSource` repeat what they are asked for with, so that going along them needs no look at
-  /// `claimKey` for each claim. Players, clubs, sources and confidences come in no order and are indexed by the block, as ids are;
-  /// see `claimTables`. `keyNow` has the keys of clubs and sources, which would be looked for in every block.
+  /// `claimKey` for each claim. Clubs, sources and confidences come in no order and are indexed by the block, as ids are;
+  /// see `claimTables`. `keyNow` has the keys of clubs and sources, which would be looked for in every block. Players were
+  /// indexed so, too, up to schema 2; see `playerIndex`.
   static let claimProjections = """
     CREATE TABLE articleNow (
       article INTEGER PRIMARY KEY REFERENCES article,
@@ -75,6 +76,13 @@ extension Schema {
 
     CREATE INDEX sagaByDay ON saga (\(SagaRow.isUndated), last DESC);
 
+    """
+
+  /// The claims of a player stand together: pages tell of a dozen players each, and to look for every one of them in every block costs
+  /// more than filing gains by blocks. An article has three players, so that filing goes to few pages of the index all the same.
+  static let playerIndex = """
+    DROP INDEX claimKeyByPlayer;
+    CREATE INDEX claimKeyByPlayer ON claimKey (isCurrent, player, counted) WHERE player IS NOT NULL;
     """
 
   /// A table that claims are looked up by beside `claimKey`, under each of several keys.

@@ -14,7 +14,7 @@ enum Schema {
         try db.execute(sql: guards + forgettingGuards)
         try db.execute(sql: claimProjections + playerProjections + search)
       }
-    )
+    ), ("2 claims of a player in one index", { db in try db.execute(sql: playerIndex) }),
   ]
 
   /// The version that this program writes.

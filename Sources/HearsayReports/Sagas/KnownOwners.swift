@@ -5,16 +5,21 @@ struct KnownOwners {
   private var ofArticle: [ArticleOnPlayer: String] = [:]
   private var ofPlayer: [PlayerID: String] = [:]
 
-  init(_ claims: [NamedClaim], almanac: Almanac) {
+  /// The owners that the claims tell, for those of them that are `open`: most claims name a club that the almanac knows, and to find an owner takes
+  /// longer than to place a claim.
+  init(_ claims: [NamedClaim], for open: [NamedClaim], almanac: Almanac) {
     let isKnown = { (owner: SagaOwner?) in
       owner.flatMap { almanac.country(ofClub: $0.club.key) == nil ? nil : $0.club.key }
     }
-    let placed = claims.filter { $0.player != nil }
-    for (article, claims) in Dictionary(grouping: placed, by: ArticleOnPlayer.init) {
-      ofArticle[article] = isKnown(OwnerFinder.owner(of: claims))
-    }
-    for (player, claims) in Dictionary(grouping: placed, by: \.player) {
+    let players = Set(open.compactMap(\.player))
+    let placed = Dictionary(grouping: claims.filter { $0.player.map(players.contains) == true }, by: \.player)
+    for (player, claims) in placed {
       if let player { ofPlayer[player] = isKnown(OwnerFinder.owner(of: claims)) }
+    }
+    let articles = Set(open.map(ArticleOnPlayer.init))
+    for (article, claims) in Dictionary(grouping: placed.values.joined(), by: ArticleOnPlayer.init)
+    where articles.contains(article) {
+      ofArticle[article] = isKnown(OwnerFinder.owner(of: claims))
     }
   }
 

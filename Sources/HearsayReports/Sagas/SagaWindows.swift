@@ -8,7 +8,8 @@ struct SagaWindows {
 
   init(_ claims: [NamedClaim], almanac: Almanac) {
     self.almanac = almanac
-    owners = KnownOwners(claims, almanac: almanac)
+    let open = claims.filter { $0.player != nil && Self.firstKnown($0, almanac) == nil }
+    owners = KnownOwners(claims, for: open, almanac: almanac)
   }
 
   /// The window of a claim; `nil` where neither its time nor its article's day tells one, and for the far past.
@@ -30,11 +31,17 @@ struct SagaWindows {
 
   /// Whose calendar a claim goes by: the club's that would register him, else the owner's.
   func home(of filed: NamedClaim) -> Home {
-    let clubs = [filed.club, filed.otherClub]
-    let suitorFirst = filed.claim.kind == .rejection || filed.claim.kind == .stance ? clubs.reversed() : clubs
-    let key = suitorFirst.lazy.compactMap { $0?.key }.first { almanac.country(ofClub: $0) != nil } ?? owners[filed]
+    let key = Self.firstKnown(filed, almanac) ?? owners[filed]
     return Home(
       country: key.flatMap { almanac.country(ofClub: $0) }, league: key.flatMap { almanac.league(ofClub: $0) })
+  }
+
+  /// The key of the first club of a claim, the suitor before the owner, that the almanac knows.
+  private static func firstKnown(_ filed: NamedClaim, _ almanac: Almanac) -> String? {
+    let isOwnerFirst = filed.claim.kind == .rejection || filed.claim.kind == .stance
+    let (first, second) = isOwnerFirst ? (filed.otherClub, filed.club) : (filed.club, filed.otherClub)
+    if let first, almanac.country(ofClub: first.key) != nil { return first.key }
+    return second.flatMap { almanac.country(ofClub: $0.key) == nil ? nil : $0.key }
   }
 
   /// Where a calendar is looked up.

@@ -92,7 +92,7 @@ extension Endpoints {
     _ question: Question, _ desks: Desks, ending: String
   ) throws(Fault) -> Feed {
     let source = question.required("source")
-    let key = desks.ledger.sourceKey(source)
+    let key = try desks.ledger.sourceKey(source)
     let claims = try desks.ledger.claims(club: nil, source: key, filter: ClaimFilter(limit: entries), at: PointInTime())
     let name = desks.ledger.almanac.outletName(of: key) ?? source
     return Feed(title: "Hearsay: \(name)", room: "sources", of: source, ending: ending, claims: claims)

@@ -37,7 +37,8 @@ import Testing
   }
 
   @Test func `a club within an aside does nothing outside of it`() throws {
-    let text = "Roma have signed Otto Lund from Ajax. Lund, who was also linked with Lazio, signed a contract until 2029."
+    let text =
+      "Roma have signed Otto Lund from Ajax. Lund, who was also linked with Lazio, signed a contract until 2029."
     #expect(try ReadingNotes.roles(text, .contract) == ["contract Otto Lund, Roma"])
   }
 

@@ -1,3 +1,5 @@
+import HearsayDesk
+import HearsayModel
 import HearsayServer
 import Testing
 
@@ -53,6 +55,21 @@ extension NewsroomTests {
       #expect(try NewsroomTests.words("/?day=2024-01-12&\(filter)").contains(name) == isThere)
     }
 
+    @Test("words that stand in quotation marks of their own get no others")
+    func marks() throws {
+      let body = try NewsroomTests.answer("/search?player=jo-marsh").body
+      #expect(body.contains("<blockquote class=\"in-marks\"><p>“Celtic want to sign"))
+      #expect(body.contains("<blockquote><p>Celtic are monitoring"))
+    }
+
+    @Test("a player is called by each form of his name once")
+    func forms() {
+      var player = PlayerProfile(id: PlayerID("jo-anna-marsh"))
+      player.names = [.init(name: "Jo Anna Marsh", count: 2), .init(name: "Jo Marsh", count: 1)]
+      player.otherNames = [.init(name: "Jo Marsh", count: 2), .init(name: "Marsh", count: 3)]
+      #expect(player.forms(besides: "Jo Anna Marsh") == ["Jo Marsh", "Marsh"])
+    }
+
     @Test("an echo is folded under the claim that it repeats")
     func echoes() throws {
       let words = try NewsroomTests.words("/sagas/tom-ferrin/2024-winter")
@@ -69,7 +86,7 @@ extension NewsroomTests {
         ("/players/tom-ferrin", "Do Leeds United refuse?"), ("/players/tom-ferrin", "Northwire · 12 Jan 2024"),
         ("/sagas", "first Mercato Oggi, in Kickabout (5 Jan 2024)"), ("/", "independent source"),
         ("/sources", "Kickabout"), ("/sources/kickabout", "Whom it repeats"),
-        ("/sources/mercato%20oggi", "Who repeats it"),
+        ("/sources/mercato%20oggi", "Who repeats it"), ("/sources/Nobodys-Word", "Celtic are monitoring Jo Marsh"),
         ("/search?q=goalkeeper", "Lens join the race"), ("/search?q=ferrin", "player"),
         ("/search?kind=talks", "Roma are in talks"),
         ("/search?q=nobodyhasthis", "Nothing in the ledger answers to “nobodyhasthis”."),

@@ -13,14 +13,13 @@ struct NewsroomTests {
   static let openNewsroom = Result { try Newsroom(settings: NewsroomSettings(showsWholeTexts: true)) }
 }
 
-/// A ledger of twelve invented articles on a few invented players.
+/// A ledger of fourteen invented articles on a few invented players.
 enum SmallLedger {
   /// Made once, since reading takes longest.
   static let desk = Result { try make() }
 
   private static func make() throws -> LedgerDesk {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("newsroom-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try FolderUntilExit.make("newsroom")
     let file = folder.appendingPathComponent("articles.jsonl")
     let lines = try (articles + hostile).map { article in
       String(decoding: try JSONSerialization.data(withJSONObject: article, options: [.sortedKeys]), as: UTF8.self)
@@ -66,6 +65,14 @@ enum SmallLedger {
     [
       "id": "old", "publisher": "Kickabout", "published": "2019-07-01", "title": "Celtic look at Marsh",
       "text": "Celtic want to sign the Aberdeen striker Jo Marsh, according to Mercato Oggi.",
+    ],
+    [
+      "id": "Nobodys-Word", "published": "2019-06-28", "title": "Marsh watched",
+      "text": "Celtic are monitoring the Aberdeen striker Jo Marsh.",
+    ],
+    [
+      "id": "spoken", "publisher": "Kickabout", "published": "2019-06-27", "title": "In marks",
+      "text": "“Celtic want to sign the Aberdeen striker Jo Marsh,” the coach Ed Low said. Marsh is 24.",
     ],
     [
       "id": "other", "publisher": "Northwire", "published": "2024-01-12", "title": "Sund wanted",

@@ -24,13 +24,12 @@ final class TestServer: Sendable {
 
   let port: Int
   let desk: LedgerDesk
-  private let folder: URL
   private let task: Task<Void, any Error>
 
   init(_ articles: String = Specimen.articles, settings change: (inout ServerSettings) -> Void = { _ in }) async throws
   {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("hearsay-server-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    // A server that was told to stop may still be at work when its owner goes, and would write its files anew.
+    let folder = try FolderUntilExit.make("hearsay-server")
     let place = LedgerPlace(path: folder.appendingPathComponent("ledger.sqlite").path)
     desk = try LedgerDesk(at: place, access: .write)
     _ = try desk.add(Array(articles.utf8), named: "specimen.jsonl", at: Self.now)
@@ -47,10 +46,7 @@ final class TestServer: Sendable {
     port = try #require(await iterator.next())
   }
 
-  deinit {
-    task.cancel()
-    try? FileManager.default.removeItem(at: folder)
-  }
+  deinit { task.cancel() }
 
   func get(_ address: String, headers: [(String, String)] = []) async throws -> Reply {
     try await Wire.ask(port, "GET", address, headers: headers)

@@ -56,7 +56,7 @@ extension Endpoints {
         .query("claims", .number(0...200), "at most so many claims of each sort; 20 where not given"),
       ], .report(.named("SourceReport")), cost: 5
     ) { (question, desks) throws(Fault) in
-      let key = desks.ledger.sourceKey(question.required("source"))
+      let key = try desks.ledger.sourceKey(question.required("source"))
       let report = try desks.ledger.source(key, limit: mostOfASource)
       return Report(report.json(most: question.number("claims") ?? 20), scope: .ledger)
     },

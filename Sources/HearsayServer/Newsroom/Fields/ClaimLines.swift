@@ -46,11 +46,15 @@ struct ClaimLines {
     ].merging(folded(echoes)) { $1 }
   }
 
+  /// Whether words begin with a quotation mark of their own: they need no other around them.
+  static func isInMarks(_ words: String) -> Bool { words.first.map { "“„”‘«»\"'".contains($0) } ?? false }
+
   /// The line with the article's words.
   func full(_ filed: FiledClaim, naming: Bool = false, echoes: [FiledClaim] = []) -> Fields {
     let claim = filed.claim
     return brief(filed, naming: naming, echoes: echoes).with([
-      "quote": filed.words.isEmpty ? nothing : filed.words, "kind": claim.kind.rawValue,
+      "quote": filed.words.isEmpty ? nothing : filed.words, "isInMarks": Self.isInMarks(filed.words),
+      "kind": claim.kind.rawValue,
       "title": filed.article.title.field, "articleHref": PageAddress.article(filed.article.id).path,
       "terms": claim.terms.isEmpty ? nothing : claim.terms.map { TermWords.words(for: $0) }.joined(separator: ", "),
       "when": claim.when.map { TermWords.words(for: $0) }.field, "sure": Self.percent(claim.confidence),

@@ -26,6 +26,7 @@ struct PairLines {
     Part.day(filed.day).with([
       "speaker": lines.speaker(filed), "href": ClaimLines.href(filed),
       "sentence": ClaimLines.sentence(filed, naming: false), "quote": filed.words.isEmpty ? nothing : filed.words,
+      "isInMarks": ClaimLines.isInMarks(filed.words),
     ])
   }
 }

@@ -19,7 +19,7 @@ struct PlayerPage {
   func sheet() -> PageSheet {
     let lines = ClaimLines()
     let facts = PlayerWords(player.profile).facts(on: player.profile.lastSeen).map { Part.words($0) }
-    let names = (player.profile.names + player.profile.otherNames).map(\.name).filter { $0 != player.name }
+    let names = player.profile.forms(besides: player.name)
     return PageSheet(
       template: "player", title: player.name, description: "What the ledger has on \(player.name).", section: .players,
       feed: (PageAddress.player(player.id).path, ""),

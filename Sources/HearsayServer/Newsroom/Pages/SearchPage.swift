@@ -18,7 +18,7 @@ struct SearchPage {
     self.desk = desk
     words = request["q"]
     club = try request["club"].map { words throws(Fault) in try desk.clubKey(words) ?? words }
-    source = request["source"].map { desk.sourceKey($0) }
+    source = try request["source"].map { words throws(Fault) in try desk.sourceKey(words) }
     filter = ClaimFilter(
       player: request["player"], kinds: try request.choice("kind", Kind.self).map { [$0] } ?? [],
       stage: try request.choice("stage", Stage.self), since: try request.day("since"),

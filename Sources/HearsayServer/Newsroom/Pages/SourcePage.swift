@@ -11,7 +11,7 @@ struct SourcePage {
   private let isCut: Bool
 
   init(_ words: String, _ desk: LedgerDesk) throws(Fault) {
-    report = try desk.source(desk.sourceKey(words), limit: Self.mostClaims)
+    report = try desk.source(try desk.sourceKey(words), limit: Self.mostClaims)
     isCut = report.claims >= Self.mostClaims
   }
 
