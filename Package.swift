@@ -109,6 +109,9 @@ let package = Package(
     .target(
       name: "HearsayTreebank", dependencies: ["HearsayText", "HearsayGrammar"], path: "Tools/HearsayTreebank",
       swiftSettings: strict),
+    // WordNet as the grammar's book of words; for the training tool and its tests, never for users.
+    .target(
+      name: "HearsayWordNet", dependencies: ["HearsayGrammar"], path: "Tools/HearsayWordNet", swiftSettings: strict),
     .executableTarget(
       name: "hearsay-eval",
       dependencies: [
@@ -122,7 +125,7 @@ let package = Package(
       name: "hearsay-train",
       dependencies: [
         "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
-        "HearsayReading", arguments,
+        "HearsayReading", "HearsayWordNet", arguments,
       ],
       path: "Tools/hearsay-train", swiftSettings: strict),
 
@@ -167,6 +170,8 @@ let package = Package(
     .testTarget(name: "HearsayTextTests", dependencies: ["HearsayText", "HearsayChance"], swiftSettings: strict),
     .testTarget(name: "HearsayGrammarTests", dependencies: ["HearsayText", "HearsayGrammar"], swiftSettings: strict),
     .testTarget(name: "HearsayTreebankTests", dependencies: ["HearsayTreebank"], swiftSettings: strict),
+    .testTarget(
+      name: "HearsayWordNetTests", dependencies: ["HearsayGrammar", "HearsayWordNet"], swiftSettings: strict),
     .testTarget(name: "HearsayModelTests", dependencies: ["HearsayModel"], swiftSettings: strict),
     .testTarget(name: "HearsayLexiconTests", dependencies: ["HearsayLexicon"], swiftSettings: strict),
     .testTarget(name: "HearsayReadingTests", dependencies: ["HearsayReading", "HearsayChance"], swiftSettings: strict),

@@ -262,6 +262,9 @@ static const unsigned char file85[] = {
 static const unsigned char file86[] = {
 #embed "models/english/tagger.model"
 };
+static const unsigned char file87[] = {
+#embed "models/english/words.model"
+};
 
 static const struct HearsayDataFile files[] = {
     {"english/attribution.txt", file0, sizeof file0},
@@ -351,6 +354,7 @@ static const struct HearsayDataFile files[] = {
     {"models/english/names.model", file84, sizeof file84},
     {"models/english/parser.model", file85, sizeof file85},
     {"models/english/tagger.model", file86, sizeof file86},
+    {"models/english/words.model", file87, sizeof file87},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

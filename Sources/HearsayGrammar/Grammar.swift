@@ -8,9 +8,10 @@ public import HearsayText
 ///     trees[0].words[3].tag                           // .verb
 ///     grammar.lemma(of: "signed", trees[0].words[3])  // "sign"
 ///
-/// A tree is an opinion: in news, about one arc in six is wrong. It is a witness among several, never the only road to a claim.
+/// A tree is an opinion: in news, about one arc in seven is wrong. It is a witness among several, never the only road to a claim.
 /// See Docs/Grammar.md for figures.
 public struct Grammar: Sendable {
+  private let book: WordBook
   private let tagger: Tagger
   private let parser: NetworkParser
   private let lemmatiser: Lemmatiser
@@ -25,6 +26,7 @@ public struct Grammar: Sendable {
     parser = try NetworkParser(model: models.parser, name: files[1])
     lemmatiser = try Lemmatiser(model: models.lemmas, name: files[2])
     names = try NameTagger(model: models.names, name: files[3])
+    book = try WordBook(model: models.words, name: files[4])
   }
 
   /// The trees of all sentences of a text, in order. The words of each are the tokens of the sentence.
@@ -67,5 +69,8 @@ public struct Grammar: Sendable {
   /// Where people are named in a sentence whose words are given: runs of its words, in order.
   public func people(in words: [String], _ tree: Tree) -> [Range<Int>] { names.people(in: words, tree) }
 
-  private var session: GrammarSession { GrammarSession(tagger: tagger, parser: parser) }
+  /// The notice of the dictionary that the models know words from: whoever passes them on passes it on, too.
+  public var dictionaryNotice: String { book.notice }
+
+  private var session: GrammarSession { GrammarSession(book: book, tagger: tagger, parser: parser) }
 }

@@ -8,16 +8,19 @@ public struct GrammarModels: Sendable {
   public var lemmas: [UInt8]
   /// Names of people: weights of hashed features.
   public var names: [UInt8]
+  /// What a dictionary says of words.
+  public var words: [UInt8]
 
   /// The names that the files have in a folder of models, in the order of the properties.
-  public static let fileNames = ["tagger.model", "parser.model", "lemmas.model", "names.model"]
+  public static let fileNames = ["tagger.model", "parser.model", "lemmas.model", "names.model", "words.model"]
 
   /// Models from their bytes.
-  public init(tagger: [UInt8], parser: [UInt8], lemmas: [UInt8], names: [UInt8]) {
+  public init(tagger: [UInt8], parser: [UInt8], lemmas: [UInt8], names: [UInt8], words: [UInt8]) {
     self.tagger = tagger
     self.parser = parser
     self.lemmas = lemmas
     self.names = names
+    self.words = words
   }
 
   /// Models from wherever files are kept: `file` is asked for each of `fileNames`, and answers `nil` where there is none.
@@ -29,6 +32,6 @@ public struct GrammarModels: Sendable {
       guard let bytes = file(name) else { throw .missing(name: name) }
       found.append(bytes)
     }
-    self.init(tagger: found[0], parser: found[1], lemmas: found[2], names: found[3])
+    self.init(tagger: found[0], parser: found[1], lemmas: found[2], names: found[3], words: found[4])
   }
 }

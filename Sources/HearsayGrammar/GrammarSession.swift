@@ -8,11 +8,12 @@ struct GrammarSession {
   private let tagger: Tagger
   private let parser: NetworkParser
   private var beam = TagBeam<Int8>(width: Tagger.beam, labels: FineTag.names.count)
-  private var atoms = SentenceAtoms()
+  private var atoms: SentenceAtoms
   private var fine: [UInt8] = []
   private var reader: NetworkReader?
 
-  init(tagger: Tagger, parser: NetworkParser) {
+  init(book: WordBook, tagger: Tagger, parser: NetworkParser) {
+    atoms = SentenceAtoms(book)
     self.tagger = tagger
     self.parser = parser
   }

@@ -19,7 +19,7 @@ struct GrammarTests {
   @Test("a sentence is read as people read it")
   func sentence() throws {
     let grammar = try Self.grammar.get()
-    let words = ["The", "club", "have", "signed", "two", "young", "players", "from", "Milan", "."]
+    let words = ["The", "club", "have", "signed", "two", "young", "players", "of", "Milan", "."]
     let tree = grammar.tree(of: words)
     #expect(
       tree.words.map(\.tag) == [
@@ -66,6 +66,19 @@ struct GrammarTests {
     #expect(grammar.people(in: layers.sentences[0], of: layers, tree) == [3..<5])
   }
 
+  @Test(
+    "words that the treebank lacks are read as the dictionary says",
+    arguments: [("oligarchy", .noun), ("homeopathy", .noun), ("serene", .adjective)] as [(String, UniversalTag)])
+  func rare(word: String, tag: UniversalTag) throws {
+    let tree = try Self.grammar.get().tree(of: ["He", "spoke", "of", word, "."])
+    #expect(tree.words[3].tag == tag)
+  }
+
+  @Test("the dictionary's notice goes with the models")
+  func notice() throws {
+    #expect(try Self.grammar.get().dictionaryNotice.contains("WordNet 3.0 Copyright 2006 by Princeton University."))
+  }
+
   @Test("words that are given and words of a text are read alike")
   func alike() throws {
     let grammar = try Self.grammar.get()
@@ -109,6 +122,7 @@ struct GrammarTests {
   @Test("together the models take less than twelve million bytes")
   func size() throws {
     let models = try Self.models()
-    #expect(models.tagger.count + models.parser.count + models.lemmas.count + models.names.count < 12_000_000)
+    let files = [models.tagger, models.parser, models.lemmas, models.names, models.words]
+    #expect(files.reduce(0) { $0 + $1.count } < 12_000_000)
   }
 }

@@ -25,8 +25,8 @@ struct LearningTests {
     plan.network.epochs = 2
     func models(_ seed: UInt64) -> [[UInt8]] {
       plan.seed = seed
-      let models = GrammarTrainer(plan: plan) { _ in }.train(Specimens.all)
-      return [models.tagger, models.parser, models.lemmas, models.names]
+      let models = GrammarTrainer(plan: plan, book: WordBookTests.book) { _ in }.train(Specimens.all)
+      return [models.tagger, models.parser, models.lemmas, models.names, models.words]
     }
     #expect(models(7) == models(7))
     #expect(models(7)[1] != models(8)[1])

@@ -11,6 +11,7 @@ private enum ModuleTable {
     "HearsayVectors": [],
     "HearsayGrammar": ["HearsayText", "HearsayVectors"],
     "HearsayTreebank": ["HearsayText", "HearsayGrammar"],
+    "HearsayWordNet": ["HearsayGrammar"],
     "grammar-bench": ["HearsayText", "HearsayGrammar", "HearsayMeasure"],
     "HearsayModel": ["HearsayText"],
     "HearsayData": [],
@@ -51,7 +52,7 @@ private enum ModuleTable {
     ],
     "hearsay-train": [
       "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
-      "HearsayReading",
+      "HearsayReading", "HearsayWordNet",
     ],
     "lexicon-bench": ["HearsayText", "HearsayLexicon", "HearsayReading", "HearsayMeasure"],
   ]

@@ -2,18 +2,22 @@ import ArgumentParser
 import Foundation
 import HearsayGrammar
 import HearsayTreebank
+import HearsayWordNet
 
 /// Trains the models of the grammar, and writes them into a folder.
 struct GrammarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grammar", abstract: "Train tags, trees, lemmas and names of people on a treebank.",
     discussion: """
-      The folder holds en_gum-train.conllu. Documents of it that stand in en_gum-dev.conllu or en_gum-test.conllu as well are left out, so that \
+      The first folder holds en_gum-train.conllu, that of --wordnet WordNet 3.0 as Debian's package wordnet-base has it. Documents of it that stand in en_gum-dev.conllu or en_gum-test.conllu as well are left out, so that \
       those files, where they are there, stay unseen. The same seed and the same files give the same models, byte for byte.
       """)
 
   @Argument(help: "The folder with the GUM treebank's en_gum-train.conllu.")
   var treebank: String
+
+  @Option(help: ArgumentHelp("The folder with the files of WordNet 3.0.", valueName: "folder"))
+  var wordnet: String
 
   @Option(help: "The folder that the models are written into.")
   var out: String
@@ -33,17 +37,19 @@ struct GrammarCommand: ParsableCommand {
 
   func run() throws {
     let lessons = try lessons()
+    let book = try book()
+    try makeFolder(out)
     var plan = TrainingPlan()
     plan.seed = seed
     if let epochs { plan.network.epochs = epochs }
     let start = ContinuousClock.now
-    let models = GrammarTrainer(plan: plan) { line in
+    let models = GrammarTrainer(plan: plan, book: book) { line in
       let seconds = (ContinuousClock.now - start).components.seconds
       note("\(seconds) s  \(line)")
     }.train(lessons)
-    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-    for (name, bytes) in zip(GrammarModels.fileNames, [models.tagger, models.parser, models.lemmas, models.names]) {
-      try Data(bytes).write(to: URL(fileURLWithPath: out).appendingPathComponent(name))
+    let files = [models.tagger, models.parser, models.lemmas, models.names, models.words]
+    for (name, bytes) in zip(GrammarModels.fileNames, files) {
+      try write(bytes, to: URL(fileURLWithPath: out).appendingPathComponent(name).path)
       print("wrote \(name), \(bytes.count) bytes")
     }
   }
@@ -59,6 +65,18 @@ struct GrammarCommand: ParsableCommand {
     let lessons = kept.flatMap(\.sentences).compactMap { Lesson($0) }
     note("\(lessons.count) sentences, \(lessons.reduce(0) { $0 + $1.words.count }) words")
     return lessons
+  }
+
+  private func book() throws -> WordBook {
+    let book: WordBook
+    do throws(WordNetFault) {
+      // A file that cannot be read counts as missing, and is reported by name.
+      book = try WordNetBook.book {
+        try? [UInt8](Data(contentsOf: URL(fileURLWithPath: wordnet).appendingPathComponent($0)))
+      }
+    } catch { throw Failure("\(wordnet): \(error)") }
+    note("\(book.count) spellings in the book of words")
+    return book
   }
 
   private func path(of name: String) -> String { URL(fileURLWithPath: treebank).appendingPathComponent(name).path }

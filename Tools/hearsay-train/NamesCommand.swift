@@ -31,7 +31,7 @@ struct NamesCommand: ParsableCommand {
     var plan = TrainingPlan()
     plan.seed = seed
     let model = NameTrainer(plan: plan, report: note).train(lessons).model
-    try Data(model).write(to: URL(fileURLWithPath: out))
+    try write(model, to: out)
     print("wrote \(out), \(model.count) bytes")
   }
 

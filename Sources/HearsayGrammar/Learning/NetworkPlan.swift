@@ -15,13 +15,13 @@ package struct NetworkPlan: Sendable {
   package var inputDrop: Float = 0.3
   package var layerDrop: Float = 0.3
   /// A word that comes `count` times is left out with the chance `wordDrop / (wordDrop + count)`, so that unknown words are known of (Kiperwasser and Goldberg, 2016).
-  package var wordDrop: Float = 0.5
+  package var wordDrop: Float = 1
   /// The share of tags that are left out.
   package var tagDrop: Float = 0.1
   /// How often a wrong transition is followed, once the first passes are over.
   package var explore: Float = 0.9
   /// How much the tags count against the trees.
-  package var tagWeight: Float = 0.5
+  package var tagWeight: Float = 1
 
   package init() {}
 }

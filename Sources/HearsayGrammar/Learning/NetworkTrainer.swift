@@ -1,12 +1,13 @@
 /// Trains the network on sentences with the tags that a tagger gave them.
 struct NetworkTrainer {
   let plan: TrainingPlan
+  let book: WordBook
   let report: (String) -> Void
 
   /// A network that has learned from the lessons.
   func train(_ lessons: [Lesson], fine: [[UInt8]]) -> NetworkParser {
     let atoms = lessons.map { lesson in
-      var atoms = SentenceAtoms()
+      var atoms = SentenceAtoms(book)
       atoms.read(lesson)
       return atoms
     }

@@ -1,6 +1,7 @@
 /// Trains the tagger.
 struct TaggerTrainer {
   let plan: TrainingPlan
+  let book: WordBook
   let report: (String) -> Void
 
   /// A tagger that has learned from the lessons.
@@ -11,7 +12,7 @@ struct TaggerTrainer {
   func heldOut(_ lessons: [Lesson], parts: [Int]) -> [[UInt8]] {
     var tags = [[UInt8]](repeating: [], count: lessons.count)
     var beam = TagBeam<Int8>(width: Tagger.beam, labels: FineTag.names.count)
-    var atoms = SentenceAtoms()
+    var atoms = SentenceAtoms(book)
     for fold in 0..<plan.folds {
       let others = lessons.indices.filter { parts[$0] != fold }.map { lessons[$0] }
       let tagger = Tagger(table: table(others, name: "tags without part \(fold + 1) of \(plan.folds)"))
@@ -27,7 +28,7 @@ struct TaggerTrainer {
     var learner = SequenceLearner(
       source: FineTagFeatures(), labels: FineTag.names.count, beam: Tagger.beam, bits: plan.tagBits)
     var random = SplitMix(seed: plan.seed)
-    var atoms = SentenceAtoms()
+    var atoms = SentenceAtoms(book)
     for epoch in 1...plan.tagEpochs {
       var right = 0
       for lesson in random.shuffled(lessons) {

@@ -15,7 +15,7 @@ enum ModelFormat {
   /// What a model is for.
   enum Kind: UInt32 {
     case tagger = 1
-    case parser, lemmas, names
+    case parser, lemmas, names, words
 
     /// What it is for, in words.
     var words: String {
@@ -24,6 +24,7 @@ enum ModelFormat {
       case .parser: "trees"
       case .lemmas: "lemmas"
       case .names: "names"
+      case .words: "words"
       }
     }
   }

@@ -28,7 +28,7 @@ final class NetworkWeights: Sendable {
 
 /// The rows of the tables that one word's vector is the sum of.
 struct WordRows {
-  static let partCount = 6
+  static let partCount = 8
   var word: Int32 = 0
   var parts = SIMD8<Int32>()
   var fine: Int32 = 0
@@ -44,6 +44,8 @@ extension WordRows {
     parts[3] = row(Hashing.mix(5, atoms.prefixes[1]), shape.partRows)
     parts[4] = row(Hashing.mix(6, atoms.prefixes[2]), shape.partRows)
     parts[5] = row(Hashing.mix(7, atoms.shape), shape.partRows)
+    parts[6] = row(Hashing.mix(8, atoms.forms), shape.partRows)
+    parts[7] = row(Hashing.mix(9, atoms.fields), shape.partRows)
     self.fine = Int32(fine)
   }
 }

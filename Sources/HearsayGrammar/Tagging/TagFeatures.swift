@@ -53,6 +53,12 @@ struct FineTagFeatures: TagFeatureSource {
     emit(before.lower, word.suffixes[2])
     emit(after.lower, word.suffixes[2])
     emit(after.suffixes[1], word.lower)
+    emit(word.forms, word.shape)
+    emit(word.forms, word.suffixes[1])
+    emit(before.forms, word.forms)
+    emit(word.forms, after.forms)
+    emit(before.lower, word.forms)
+    emit(after.lower, word.forms)
   }
 
   @inline(__always)
@@ -69,5 +75,8 @@ struct FineTagFeatures: TagFeatureSource {
     body(Hashing.mix(107, last, word.shape))
     body(Hashing.mix(108, Hashing.mix(last, second), word.suffixes[1]))
     body(Hashing.mix(109, last, atoms[index + 1].suffixes[1]))
+    body(Hashing.mix(110, last, word.forms))
+    body(Hashing.mix(111, Hashing.mix(last, second), word.forms))
+    body(Hashing.mix(112, last, atoms[index + 1].forms))
   }
 }

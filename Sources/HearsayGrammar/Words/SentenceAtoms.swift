@@ -11,6 +11,10 @@ struct SentenceAtoms {
   /// Whether capitals say little: a headline In Title Case or IN CAPITALS.
   private(set) var isHeadline = false
   private var reader = WordReader()
+  private let book: WordBook
+
+  /// Room for sentences. Without a book nothing is known of any word.
+  init(_ book: WordBook = .empty) { self.book = book }
 
   /// The atoms of word `index`, which may lie up to `border` words outside.
   @inline(__always)
@@ -23,7 +27,9 @@ struct SentenceAtoms {
     for _ in 0..<Self.border { words.append(.border) }
     for index in 0..<count {
       let place = range(index)
-      words.append(reader.atoms(of: bytes, place.start, place.end))
+      var word = reader.atoms(of: bytes, place.start, place.end)
+      word.know(book.entry(of: word.lower))
+      words.append(word)
     }
     for _ in 0..<Self.border { words.append(.border) }
     markHeadline()

@@ -8,6 +8,10 @@ struct WordAtoms {
   var suffixes = SIMD4<UInt32>()
   /// Its case, whether it holds digits, hyphens or full stops, and whether its line is one where capitals say little.
   var shape: UInt32 = 0
+  /// What the dictionary says that it may be; 0 where it does not have it.
+  var forms: UInt32 = 0
+  /// What the dictionary says that it is about.
+  var fields: UInt32 = 0
   /// Its length in bytes, once folded.
   var length = 0
   /// The case of its letters alone.
@@ -16,7 +20,14 @@ struct WordAtoms {
   enum LetterCase: UInt32 { case none, lower, title, upper, initial, mixed }
 
   /// Stands before the first and behind the last word of a sentence.
-  static let border = WordAtoms(lower: 0x5EED_0001, shape: 0x5EED_0002)
+  static let border = WordAtoms(lower: 0x5EED_0001, shape: 0x5EED_0002, forms: 0x5EED_0003)
+
+  /// Takes in what the dictionary says.
+  @inline(__always)
+  mutating func know(_ entry: WordEntry) {
+    forms = entry.packed & 0xFFFF
+    fields = entry.packed >> 16
+  }
 }
 
 /// Reads words into atoms.

@@ -52,13 +52,14 @@ enum Specimens {
     var plan = TrainingPlan()
     plan.tagBits = 12
     plan.nameBits = 10
-    plan.folds = 2
+    plan.folds = 4
     plan.headlines = false
     plan.network.shape = .small
     plan.network.epochs = 150
     plan.network.averaged = 2
     plan.network.batch = 1
     plan.network.inputDrop = 0
+    plan.network.wordDrop = 0.5
     plan.network.tagDrop = 0
     plan.network.layerDrop = 0
     return plan
