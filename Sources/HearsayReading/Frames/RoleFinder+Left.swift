@@ -56,6 +56,14 @@ extension RoleFinder {
     return fallback
   }
 
+  /// The last relative clause between commas that ends among tokens.
+  func lastAside(in tokens: Range<Int>) -> Range<Int>? {
+    for comma in tokens.reversed() {
+      if let start = asideStart(endingAt: comma) { return start..<(comma + 1) }
+    }
+    return nil
+  }
+
   /// Where a relative clause between commas begins that ends at a comma: "Lund, who was linked with Ajax, has signed". Who is named in it
   /// does something else.
   func asideStart(endingAt comma: Int) -> Int? {

@@ -36,7 +36,9 @@ extension RoleFinder {
   func preposition(_ finder: Finder, _ sort: RoleSort) -> Int? {
     guard let words = scene.grammar.prepositions[finder] else { return nil }
     if let found = afterPreposition(words, from: hit.tokens.lowerBound, to: reachRight, sort) { return found }
-    return afterPreposition(words, from: reachLeft, to: hit.tokens.lowerBound, sort)
+    let aside = lastAside(in: reachLeft..<hit.tokens.lowerBound)
+    return afterPreposition(words, from: aside?.upperBound ?? reachLeft, to: hit.tokens.lowerBound, sort)
+      ?? aside.flatMap { afterPreposition(words, from: reachLeft, to: $0.lowerBound, sort) }
   }
 
   /// Where the trigger's clause ends, at most 22 tokens on.
