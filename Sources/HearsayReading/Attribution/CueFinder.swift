@@ -23,7 +23,7 @@ struct CueFinder {
     scopes = ScopeResolver(scene: scene)
     credits = CreditReader(scene: scene, sources: sources)
     idioms = PressIdioms(scene: scene, sources: sources, scopes: scopes)
-    lines = LineCredits(scene: scene, sources: sources, idioms: idioms)
+    lines = LineCredits(scene: scene, sources: sources)
     var spoken = Array(repeating: false, count: scene.tokens.count)
     for part in speeches.flatMap(\.parts) { for token in part { spoken[token] = true } }
     isSpoken = spoken
@@ -173,7 +173,7 @@ struct CueFinder {
       return source.sort == .own || lists.outletVerbs.contains(id)
     }
     switch role {
-    case .outlet: return lists.outletVerbs.contains(id) || lists.paperVerbs.contains(id) && idioms.isKnownPress(source)
+    case .outlet: return lists.outletVerbs.contains(id) || lists.paperVerbs.contains(id) && sources.isKnownPress(source)
     case .unnamed: return lists.outletVerbs.contains(id) || scene.grammar.tellingVerbs.contains(id)
     case .journalist: return lists.outletVerbs.contains(id) || lists.personVerbs.contains(id)
     case .speaker:

@@ -6,7 +6,6 @@ import HearsayText
 struct LineCredits {
   let scene: Scene
   let sources: SourceReader
-  let idioms: PressIdioms
 
   /// A line with fewer words than this beside its source says nothing.
   private static let leastWords = 3
@@ -37,7 +36,7 @@ struct LineCredits {
   /// A source of the press for sure, or the bare word: "report".
   private func source(startingAt index: Int, _ sentence: Range<Int>) -> CitedSource? {
     if let source = sources.source(startingAt: index, limit: sentence.upperBound) {
-      return source.sort == .bare || idioms.isKnownPress(source) ? source : nil
+      return source.sort == .bare || sources.isKnownPress(source) ? source : nil
     }
     return sources.bareReport(at: index)
   }

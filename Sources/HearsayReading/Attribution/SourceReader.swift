@@ -26,6 +26,25 @@ struct SourceReader {
   /// Plain "reports", at a place.
   func plain(_ tokens: Range<Int>) -> Attribution { unnamed.plain(tokens) }
 
+  /// Whether a source is of the press for sure: clubs that nobody knows "have been told" things, too.
+  func isKnownPress(_ source: CitedSource) -> Bool {
+    guard source.sort == .named || source.sort == .unnamed else { return false }
+    return source.chains.contains { chain in
+      chain.contains { link in
+        switch link.role {
+        case .outlet, .journalist: link.ref != nil || isOutletName(link.name)
+        case .unnamed: true
+        case .speaker, .party: false
+        }
+      }
+    }
+  }
+
+  /// Whether a name that nobody knows has a word that outlets have: "Inverlaw Chronicle".
+  private func isOutletName(_ name: String) -> Bool {
+    scene.phrase(name).contains { scene.knowledge.attribution.outletNameWords.contains($0) }
+  }
+
   /// Plain "report" without an article, as headlines have it: "… – report", ", says report".
   func bareReport(at index: Int) -> CitedSource? {
     guard lists.reportNouns.contains(scene.id(index)) else { return nil }

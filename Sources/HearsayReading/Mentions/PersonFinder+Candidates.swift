@@ -52,7 +52,7 @@ extension PersonFinder {
   func endOfRun(_ start: Int, _ limit: Int) -> Int {
     var end = start + 1
     while end < limit {
-      if isNameWord(end), !scene.tokens[end].lineBreakBefore, !isShouted(end), !opensHeadline(end, limit) {
+      if isNameWord(end), !scene.tokens[end].lineBreakBefore, !isShouted(end), !isRoleInHeadline(end, limit) {
         end += 1
       } else if end + 1 < limit, scene.tokens[end].kind == .hyphen, !scene.tokens[end].spaceBefore,
         isNameWord(end + 1) || scene.tokens[end + 1].letterCase == .lower && isHyphenatedGiven(start, end + 1)
@@ -68,7 +68,7 @@ extension PersonFinder {
   }
 
   /// A word for a role between two names of a headline with capitals throughout: "Otto Lund Agent Confirms Stay".
-  func opensHeadline(_ index: Int, _ limit: Int) -> Bool {
+  func isRoleInHeadline(_ index: Int, _ limit: Int) -> Bool {
     index + 1 < limit && isRoleWord(index) && scene.tokens[index + 1].kind == .word
       && scene.tokens[index + 1].isCapitalised
   }
