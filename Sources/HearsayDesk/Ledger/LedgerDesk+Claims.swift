@@ -42,7 +42,7 @@ extension LedgerDesk {
       most == .max
       ? try claims(of: entry.player, at: view)
       : try latestClaims(of: entry.player, until: entry.last, limit: most, at: view)
-    let sagas = SagaBuilder(almanac: almanac, asOf: view.asOf).sagas(of: claims)
+    let sagas = SagaBuilder(almanac: almanac, asOf: view.asOf).players(of: claims).first
     return try saga(telling: entry.window, among: sagas, at: view)
   }
 

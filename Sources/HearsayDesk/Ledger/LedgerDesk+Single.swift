@@ -7,8 +7,9 @@ extension LedgerDesk {
   /// claims, `limit` at most, of which the last `compared` are held against each other.
   public func tale(of key: SagaKey, at view: PointInTime, limit: Int, compared: Int) throws(Fault) -> Story {
     let player = try player(named: key.player.value)
-    let claims = try claims(of: SagaKey(player: player.id, span: key.span), limit: limit, at: view)
-    let sagas = SagaBuilder(almanac: almanac, asOf: view.asOf).sagas(of: claims)
+    let claims = try claims(
+      of: SagaKey(player: player.id, span: key.span), outOf: player.claims, limit: limit, at: view)
+    let sagas = SagaBuilder(almanac: almanac, asOf: view.asOf).players(of: claims).first
     guard let saga = try saga(telling: key.span.description, among: sagas, at: view) else {
       throw .noSaga(player.name, key.span)
     }

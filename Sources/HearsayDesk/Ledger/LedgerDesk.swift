@@ -27,6 +27,8 @@ public final class LedgerDesk: Sendable {
   let ledger: Ledger
   private let readingDesk: Mutex<Desk?>
   private let lexicon: LexiconPlace?
+  /// Kept for `newsChoices`.
+  let madeChoices = Mutex<NewsChoices?>(nil)
 
   /// As many articles are filed in one transaction.
   let batch: Int

@@ -28,12 +28,11 @@ extension LedgerDesk {
     let entries = try asking { () throws(LedgerFault) in try ledger.sagas(asked) }
     var players: [PlayerID] = []
     for entry in entries.prefix(sagas) where !players.contains(entry.player) { players.append(entry.player) }
-    var pairs: [ConflictList.Pair] = []
-    for player in players {
+    let found = try Parallel.map(players, jobs: Parallel.ofAPage) { player throws(Fault) in
       let claims = try latestClaims(of: player, limit: NewsTelling.mostCompared, at: PointInTime())
-      pairs += self.pairs(among: claims, withLookalikes: true)
+      return pairs(among: claims, withLookalikes: true)
     }
-    return ConflictPage(pairs, players: players.count, goesOn: entries.count > sagas)
+    return ConflictPage(found.flatMap(\.self), players: players.count, goesOn: entries.count > sagas)
   }
 
   /// The conflicts of one player.

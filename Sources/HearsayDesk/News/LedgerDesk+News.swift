@@ -69,12 +69,11 @@ extension LedgerDesk {
   private func stories(of entries: [SagaEntry], on day: Day, asOf: Day?) throws(Fault) -> [NewsStory] {
     var players: [PlayerID] = []
     for entry in entries where !players.contains(entry.player) { players.append(entry.player) }
-    var stories: [NewsStory] = []
-    for player in players {
+    let stories = try Parallel.map(players, jobs: Parallel.ofAPage) { player throws(Fault) in
       let spans = entries.filter { $0.player == player }.map(\.window)
-      stories += try telling(of: player, on: day, asOf: asOf).stories(of: spans)
+      return try telling(of: player, on: day, asOf: asOf).stories(of: spans)
     }
-    return stories
+    return stories.flatMap(\.self)
   }
 
   private func telling(of player: PlayerID, on day: Day, asOf: Day?) throws(Fault) -> NewsTelling {

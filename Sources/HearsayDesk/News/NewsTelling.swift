@@ -10,7 +10,7 @@ struct NewsTelling {
   static let mostCompared = 30
 
   private let day: Day
-  private let sagas: [Saga]
+  private let sagas: PlayerSagas?
   private let claims: [ClaimID: FiledClaim]
   private let relations: [Relation]
 
@@ -18,18 +18,24 @@ struct NewsTelling {
   init(claims: [FiledClaim], day: Day, almanac: Almanac) {
     self.day = day
     self.claims = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    sagas = SagaBuilder(almanac: almanac, asOf: day).sagas(of: claims)
-    relations = RelationFinder(almanac: almanac).relations(among: Array(claims.suffix(Self.mostCompared)))
+    sagas = SagaBuilder(almanac: almanac, asOf: day).players(of: claims).first
+    relations = RelationFinder(almanac: almanac).relations(
+      among: Array(claims.suffix(Self.mostCompared)),
+      touching: Set(claims.lazy.filter { $0.article.counted == day }.map(\.id)))
   }
 
   /// The sagas of some spans with their news, in the order of the spans. Where a saga has news of the day and none of the spans, it is that in which a span
   /// without a saga is told: the ledger files by one article, and all together may place a claim elsewhere.
   func stories(of spans: [String]) -> [NewsStory] {
-    let named = spans.map { span in sagas.first { $0.key.span.description == span } }
-    guard named.contains(where: { $0 == nil }) else { return named.compactMap { $0.map(story) } }
-    let known = Set(named.compactMap { $0?.key })
-    let others = sagas.filter { !known.contains($0.key) }.map(story).filter { !$0.claims.isEmpty }
-    return named.compactMap { $0.map(story) } + others
+    guard let sagas else { return [] }
+    let named = spans.map { span in sagas.keys.first { $0.span.description == span } }
+    var keys = named.compactMap(\.self)
+    if keys.count < named.count { keys += sagas.keys.filter { !keys.contains($0) && hasNews($0) } }
+    return keys.compactMap { sagas.saga($0).map(story) }
+  }
+
+  private func hasNews(_ key: SagaKey) -> Bool {
+    sagas?.claims(of: key).contains { claims[$0]?.article.counted == day } ?? false
   }
 
   private func story(of saga: Saga) -> NewsStory {

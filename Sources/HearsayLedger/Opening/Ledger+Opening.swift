@@ -9,8 +9,8 @@ extension Ledger {
     configuration.label = "Hearsay ledger"
     configuration.readonly = access == .read
     configuration.busyMode = .timeout(Double(patience))
-    // The server answers a few requests at a time; each reader has a page cache of its own.
-    configuration.maximumReaderCount = 4
+    // The server makes up to four reports at a time, the longest of them on two threads; who finds no reader free waits for one.
+    configuration.maximumReaderCount = 8
     configuration.prepareDatabase { db in
       try inspect(db, at: path, access: access)
       // In KiB. The indexes of a million claims take some 200 MB, and new entries go to few pages of them.

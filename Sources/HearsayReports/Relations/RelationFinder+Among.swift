@@ -7,11 +7,19 @@ extension RelationFinder {
   /// Claims that say the same on one word make a strand, and each echoes the one before it; strands are compared with each other by their
   /// claims that are next in time, within blocks that share a club. So a rumour that is repeated a thousand times stays a thousand echoes and
   /// one conflict.
-  public func relations(among claims: [FiledClaim]) -> [Relation] {
+  public func relations(among claims: [FiledClaim]) -> [Relation] { relations(among: claims) { _ in true } }
+
+  /// Those of the relations among claims in which one of some claims stands: a day's news asks for no others, and to compare claims costs more than all else
+  /// that a page on a player does.
+  public func relations(among claims: [FiledClaim], touching wanted: Set<ClaimID>) -> [Relation] {
+    wanted.isEmpty ? [] : relations(among: claims) { wanted.contains($0) }
+  }
+
+  private func relations(among claims: [FiledClaim], where isWanted: (ClaimID) -> Bool) -> [Relation] {
     let byPlayer = Dictionary(grouping: claims.filter { $0.player != nil }) { $0.player }
     return byPlayer.values.map { $0.sorted(by: Self.isEarlier) }
       .sorted { ($0[0].player?.value ?? "") < ($1[0].player?.value ?? "") }
-      .flatMap { relations(ofOnePlayer: $0) }
+      .flatMap { relations(ofOnePlayer: $0, where: isWanted) }
   }
 
   /// The contradictions and reversals among claims.
@@ -34,12 +42,13 @@ extension RelationFinder {
     return one.id.value < other.id.value
   }
 
-  private func relations(ofOnePlayer claims: [FiledClaim]) -> [Relation] {
+  private func relations(ofOnePlayer claims: [FiledClaim], where isWanted: (ClaimID) -> Bool) -> [Relation] {
     let strands = Strands(statements(claims))
-    let echoes = strands.steps.map { relation(strands.statements[$0], strands.statements[$1]) }
-    let others = strands.pairs.map { relation(strands.statements[$0], strands.statements[$1]) }
+    let wanted = strands.statements.map { isWanted($0.filed.id) }
+    let related = (strands.steps + strands.pairs).filter { wanted[$0] || wanted[$1] }
+      .map { relation(strands.statements[$0], strands.statements[$1]) }
     let places = Dictionary(claims.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return (echoes + others).filter { $0.kind != .unrelated }
+    return related.filter { $0.kind != .unrelated }
       .sorted { (places[$0.b] ?? 0, places[$0.a] ?? 0) < (places[$1.b] ?? 0, places[$1.a] ?? 0) }
   }
 }

@@ -14,12 +14,13 @@ public struct SagaBuilder: Sendable {
   }
 
   /// The sagas of the players that the claims are about, by player and in time.
-  public func sagas(of claims: [FiledClaim]) -> [Saga] {
+  public func sagas(of claims: [FiledClaim]) -> [Saga] { players(of: claims).flatMap(\.all) }
+
+  /// The players that the claims are about, in order, each with his claims placed in his sagas.
+  public func players(of claims: [FiledClaim]) -> [PlayerSagas] {
     let named = NameLookup.naming(claims.filter { $0.player != nil }, almanac: almanac)
     return Dictionary(grouping: named, by: \.player).compactMap { player, claims in player.map { ($0, claims) } }
       .sorted { $0.0 < $1.0 }
-      .flatMap { player, claims in
-        PlayerSagas(player: player, claims: claims, almanac: almanac, asOf: asOf).sagas
-      }
+      .map { player, claims in PlayerSagas(player: player, claims: claims, almanac: almanac, asOf: asOf) }
   }
 }

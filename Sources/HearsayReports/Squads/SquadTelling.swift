@@ -24,7 +24,7 @@ struct SquadTelling {
       if let player = entry.key { names[player] = PlayerName.fullest(of: entry.value) }
     }
     let all = players.compactMap { player, claims in
-      player.map { PlayerSagas(player: $0, claims: claims, almanac: almanac, asOf: asOf).sagas }
+      player.map { PlayerSagas(player: $0, claims: claims, almanac: almanac, asOf: asOf).all }
     }
     sagas = all.flatMap(\.self).filter { $0.isNews(on: asOf) }.sorted { $0.key < $1.key }
   }

@@ -50,6 +50,20 @@ struct RelationFinderTests {
     #expect(relations.map(\.a.value) == ["2024-01-02", "2024-01-03"])
   }
 
+  @Test("the relations that touch some claims are those of all in which one of them stands")
+  func touching() {
+    let days = ["2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05"]
+    let claims =
+      days.map { Said(kind: .interest, club: "Roma", day: $0).filed($0) }
+      + days.map { Said(kind: .bid, club: "Roma", day: $0, paper: "Il Gol").filed("bid \($0)") }
+    let all = finder.relations(among: claims)
+    let last: Set<ClaimID> = [claims[3].id, claims[7].id]
+    #expect(
+      finder.relations(among: claims, touching: last) == all.filter { last.contains($0.a) || last.contains($0.b) })
+    #expect(!finder.relations(among: claims, touching: last).isEmpty)
+    #expect(finder.relations(among: claims, touching: []) == [])
+  }
+
   @Test("a conflict is named once, however often each side is repeated")
   func once() {
     let said = (1...4).map { day in

@@ -18,6 +18,22 @@ struct SagaTests {
     #expect(owner?.rival?.name == "Chelsea")
   }
 
+  @Test("a player's sagas are told one by one as they are told together, each from the claims that are placed in it")
+  func oneByOne() {
+    let claims =
+      Writer.article("a", "2024-01-02") {
+        $0.say(.interest, "Roma")
+        $0.say(.contract, "Arsenal", value: "extension talks")
+      }
+      + Writer.article("b", "2024-07-05") { $0.say(.bid, "Milan", to: "Arsenal") }
+    let players = SagaBuilder(almanac: Newsroom.almanac).players(of: claims)
+    let all = Newsroom.sagas(claims)
+    #expect(players.count == 1)
+    #expect(players[0].keys.map(\.span.description) == ["2024-winter", "2024-summer", "contract"])
+    #expect(players[0].keys.compactMap { players[0].saga($0) } == all)
+    #expect(players[0].keys.map { players[0].claims(of: $0) } == all.map { $0.voices.all.map(\.claim) })
+  }
+
   @Test("a window that closed without word of a move leaves him where he is, as far as is known")
   func closed() {
     let claims = Writer.article("a", "2024-01-02") { $0.say(.bid, "Roma", to: "Arsenal") }

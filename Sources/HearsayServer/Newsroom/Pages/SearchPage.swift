@@ -42,7 +42,7 @@ struct SearchPage {
       fields: [
         "heading": "Search", "query": words ?? "", "isAsked": words != nil || isFiltered,
         "hasNames": !names.isEmpty, "names": names, "hasArticles": !articles.findings.isEmpty,
-        "articles": articles.findings.map(article), "hasClaims": !claims.isEmpty,
+        "articles": articles.findings.map(article), "articlesNote": note(on: articles), "hasClaims": !claims.isEmpty,
         "claims": claims.map { lines.dated($0, naming: true) },
         "claimsNote": claims.count == Self.claimsOnAPage ? "The latest \(Self.claimsOnAPage)." : "The latest first.",
         "hasNothing": hasNothing && (words != nil || isFiltered),
@@ -54,6 +54,12 @@ struct SearchPage {
   private func articles() throws(Fault) -> FindingList {
     guard let words else { return .none }
     return try desk.findings(words, limit: Self.articlesOnAPage, after: request["after"].flatMap { Int($0) })
+  }
+
+  private func note(on list: FindingList) -> String {
+    let count = Count.words(list.findings.count, "article")
+    let isPart = list.next != nil || request["after"] != nil
+    return isPart ? "\(count) of more, the last to come in first." : "\(count), the last to come in first."
   }
 
   private func article(_ finding: Finding) -> Fields {
@@ -99,10 +105,9 @@ struct SearchPage {
   private var choices: [Fields] {
     [
       Part.choice(
-        "kind", "Kind of claim", Kind.allCases.map { ($0.rawValue, $0.rawValue) }, chosen: filter.kinds.first?.rawValue),
+        "kind", "Kind of claim", Kind.allCases.map(\.rawValue), chosen: filter.kinds.first?.rawValue),
       Part.choice(
-        "stage", "Stage", Stage.allCases.filter { $0.rung != nil }.map { ($0.rawValue, $0.rawValue) },
-        chosen: filter.stage?.rawValue),
+        "stage", "Stage", Stage.allCases.filter { $0.rung != nil }.map(\.rawValue), chosen: filter.stage?.rawValue),
     ]
   }
 }

@@ -38,16 +38,27 @@ struct TodayPage {
   private func head(_ edition: Edition) -> Fields {
     let isNewest = edition.day == newest
     return [
-      "kicker": isNewest ? "The newest day in the ledger" : "An earlier day",
+      "kicker": kicker(edition),
       "heading": DayWords.long(edition.day), "day": edition.day.description,
       "standfirst": standfirst(edition),
       "before": edition.before.map { Part.link(DayWords.short($0), path: path(day: $0)) }.field,
-      "after": edition.after.map { Part.link(DayWords.short($0), path: path(day: $0)) }.field,
+      "after": edition.after.map { Part.link(Self.words(for: $0, after: newest), path: path(day: $0)) }.field,
       "newest": (isNewest ? nil : newest).map { Part.link(DayWords.short($0), .today) }.field,
       "choices": choices, "clubValue": request["club"] ?? "", "dayClubs": clubs(of: edition),
       "isFiltered": !filter.isEmpty, "filterWords": filterWords,
       "plainHref": PageAddress.day(edition.day).path,
     ]
+  }
+
+  private func kicker(_ edition: Edition) -> String {
+    guard let newest, edition.day != newest else { return "The newest day in the ledger" }
+    return edition.day < newest ? "An earlier day" : "Articles without a date, by the day on which they came in"
+  }
+
+  /// No article bears a day after the newest: what stands there came in then.
+  private static func words(for day: Day, after newest: Day?) -> String {
+    let words = DayWords.short(day)
+    return newest.map { $0 < day } ?? false ? "Undated, came in \(words)" : words
   }
 
   private func standfirst(_ edition: Edition) -> String {
@@ -79,14 +90,12 @@ struct TodayPage {
   }
 
   private var choices: [Fields] {
-    let leagues = Set(desk.almanac.clubs.all.compactMap(\.leagues.first)).sorted().map { (value: $0, words: $0) }
-    let kinds = ["journalist"] + Set(desk.almanac.outlets.all.map(\.kind)).subtracting([""]).sorted()
+    let choices = desk.newsChoices
     return [
-      Part.choice("league", "League", leagues, chosen: filter.league),
-      Part.choice("source", "Kind of source", kinds.map { ($0, $0) }, chosen: filter.sourceKind),
+      Part.choice("league", "League", choices.leagues, chosen: filter.league),
+      Part.choice("source", "Kind of source", choices.sourceKinds, chosen: filter.sourceKind),
       Part.choice(
-        "stage", "Stage", Stage.allCases.filter { $0.rung != nil }.map { ($0.rawValue, $0.rawValue) },
-        chosen: filter.stage?.rawValue),
+        "stage", "Stage", Stage.allCases.filter { $0.rung != nil }.map(\.rawValue), chosen: filter.stage?.rawValue),
       Part.choice("deal", "Form of deal", Deal.allCases.map { ($0.rawValue, $0.words) }, chosen: filter.deal?.rawValue),
     ]
   }
