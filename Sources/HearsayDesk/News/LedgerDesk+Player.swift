@@ -3,12 +3,12 @@ import HearsayModel
 import HearsayReports
 
 extension LedgerDesk {
-  /// A player's sagas, told from the latest claims on him, and the latest of those claims, the latest first.
-  public func sagasAndLatest(
-    of player: PlayerID, claims most: Int, latest: Int
-  ) throws(Fault) -> (sagas: [Saga], latest: [FiledClaim]) {
+  /// A player's sagas, told from the latest claims on him, and those claims, the latest first.
+  public func sagasAndClaims(
+    of player: PlayerID, claims most: Int
+  ) throws(Fault) -> (sagas: [Saga], claims: [FiledClaim]) {
     let claims = try latestClaims(of: player, limit: most, at: PointInTime())
-    return (SagaBuilder(almanac: almanac, asOf: nil).sagas(of: claims), Array(claims.suffix(latest).reversed()))
+    return (SagaBuilder(almanac: almanac, asOf: nil).sagas(of: claims), Array(claims.reversed()))
   }
 
   /// Why the last names in articles were taken for him, the latest first.

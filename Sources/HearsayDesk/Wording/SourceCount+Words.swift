@@ -12,12 +12,12 @@ extension SourceCount {
   }
 
   /// What speaks for and against the sources, a sentence each: who is known to have said it, and who only through
-  /// others.
-  public var standing: [String] {
+  /// others; `unknown` is what to call those that the lexicon does not have.
+  public func standing(unknown: String = "unknown") -> [String] {
     let sorts = [
       ("heard from themselves", groups.filter(\.isConfirmed)),
       ("only through others", groups.filter { !$0.isConfirmed }),
-      ("unknown", groups.filter { !$0.isKnown }),
+      (unknown, groups.filter { !$0.isKnown }),
     ]
     return sorts.filter { !$0.1.isEmpty }.map { "\($0.0): \(Count.list($0.1.map(\.name)))" }
   }

@@ -62,6 +62,6 @@ extension StoryWriter {
     let count = "\(voices.weight(of: saga.voices)), in \(Count.words(saga.voices.all.count, "claim"))"
     let conflicts = story.relations.count { $0.kind.isConflict }
     let last = conflicts == 0 ? "no conflict" : "\(Count.words(conflicts, "conflict")), below"
-    return ([count] + sources.standing + [last]).joined(separator: "; ")
+    return ([count] + sources.standing() + [last]).joined(separator: "; ")
   }
 }

@@ -39,7 +39,7 @@ struct TraceWriter {
     page.addField("Whose claim", holder)
     page.addField("First said", firstSaid)
     page.addField(
-      "Sources", ([trace.sources.words(echoes: trace.echoes.count)] + trace.sources.standing).joined(separator: "; "))
+      "Sources", ([trace.sources.words(echoes: trace.echoes.count)] + trace.sources.standing()).joined(separator: "; "))
     for group in trace.sources.groups where group.claims.count > 1 { page.addDetail(words(for: group), style.dim) }
     addList("Echoes", trace.echoes)
     addList("Circle: they cite each other, and nobody else", trace.circle)

@@ -43,6 +43,19 @@ extension NewsroomTests {
       #expect(try NewsroomTests.words("/?day=\(day)").contains(words))
     }
 
+    @Test("a day says in figures that nothing is in conflict, too")
+    func dayFigures() throws {
+      let words = try NewsroomTests.words("/?day=2024-01-05")
+      #expect(words.contains("0 in conflict"))
+      #expect(words.contains("0 only repeated"))
+    }
+
+    @Test("a day behind the newest is told as that on which undated articles came in")
+    func undatedDay() throws {
+      #expect(try NewsroomTests.words("/").contains("Undated, came in 1 Jun 2024"))
+      #expect(try NewsroomTests.words("/?day=2024-06-01").contains("Articles without a date"))
+    }
+
     @Test(
       "a filter of a day leaves out what does not answer to it",
       arguments: [
@@ -86,9 +99,13 @@ extension NewsroomTests {
         ("/players/tom-ferrin", "Do Leeds United refuse?"), ("/players/tom-ferrin", "Northwire · 12 Jan 2024"),
         ("/sagas", "first Mercato Oggi, in Kickabout (5 Jan 2024)"), ("/", "independent source"),
         ("/sources", "Kickabout"), ("/sources/kickabout", "Whom it repeats"),
-        ("/sources/mercato%20oggi", "Who repeats it"), ("/sources/Nobodys-Word", "Celtic are monitoring Jo Marsh"),
+        ("/sources/mercato%20oggi", "Who repeats it"), ("/sources/mercato%20oggi", "No text that its articles share"),
+        ("/sources/Nobodys-Word", "Celtic are monitoring Jo Marsh"),
         ("/search?q=goalkeeper", "Lens join the race"), ("/search?q=ferrin", "player"),
         ("/search?kind=talks", "Roma are in talks"),
+        ("/search?q=goalkeeper", "1 article, the last to come in first."),
+        ("/articles/refusal", "came without an address"),
+        ("/players/tom-ferrin", "last told to be at Leeds United"), ("/players/tom-ferrin", "Roma want him on loan."),
         ("/search?q=nobodyhasthis", "Nothing in the ledger answers to “nobodyhasthis”."),
         ("/conflicts", "Cannot both be right"), ("/conflicts?player=tom-ferrin", "Conflicts over Tom Ferrin"),
         ("/about", "How well it reads"), ("/articles/refusal", "3 claims were read in it"),
@@ -121,6 +138,13 @@ extension NewsroomTests {
         $0.isNumber || $0 == "."
       }
       #expect(try NewsroomTests.words("/about").contains(core))
+    }
+
+    @Test("how well the reader reads is told in a sentence too, by the articles that nobody had seen")
+    func figuresInShort() throws {
+      let words = try NewsroomTests.words("/about")
+      #expect(words.contains("So of ten claims on a page about "))
+      #expect(words.contains("by the “blind” articles"))
     }
   }
 }

@@ -41,7 +41,8 @@ struct ArticlePage {
     return [
       "heading": title,
       "facts": [publisher ?? Part.words("no publisher named"), Part.words(DayWords.short(article.published))],
-      "original": kinds.map { ["href": $0] as Fields }.field, "address": kinds == nil ? article.url.field : nothing,
+      "original": kinds.map { ["href": $0] as Fields }.field,
+      "address": kinds == nil ? (article.url ?? "came without an address") as Any : nothing,
       "standfirst": report.claims.isEmpty
         ? "Nothing in it was read as a claim."
         : "\(Count.words(report.claims.count, "claim")) were read in it. The words that prove each are marked and numbered.",

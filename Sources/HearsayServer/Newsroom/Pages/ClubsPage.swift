@@ -17,7 +17,7 @@ struct ClubsPage {
       fields: [
         "heading": "Clubs",
         "standfirst":
-          "\(Count.words(clubs.count, "club")) in the claims, by league; the figure is how many claims name the club in the last \(Self.recentDays) days.",
+          "\(Count.words(clubs.count, "club")) in the claims, by league; the figure is how many claims name the club in the ledger’s last \(Self.recentDays) days.",
         "groups": groups.fields, "isEmpty": clubs.isEmpty,
       ])
   }

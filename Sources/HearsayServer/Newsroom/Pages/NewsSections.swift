@@ -58,19 +58,19 @@ struct NewsSections {
     ]
   }
 
+  /// All of them, since a reader who asks what contradicts itself is answered by a nought too.
   private func tallies(_ counts: [Section: Int]) -> [Fields] {
     let stories = edition.stories
-    let tallies: [(count: Int, words: String, section: Section)] = [
+    let tallies: [(count: Int, words: String, section: Section?)] = [
       (stories.count { $0.isOnTheMove }, "moved a step", .moves),
       (stories.count { $0.isDenied }, "told a no", .denials),
       (stories.count { !$0.conflicts.isEmpty }, "in conflict", .conflicts),
       (stories.count { $0.isNew }, "first heard of", .fresh),
+      (stories.reduce(0) { $0 + $1.echoes.count }, "only repeated", nil),
     ]
-    return tallies.filter { $0.count > 0 }.map { tally in
-      [
-        "figure": tally.count, "words": tally.words,
-        "href": counts[tally.section] == nil ? nothing : "#\(tally.section.rawValue)",
-      ]
+    return tallies.map { tally in
+      let section = tally.section.flatMap { counts[$0] == nil ? nil : $0 }
+      return ["figure": tally.count, "words": tally.words, "href": section.map { "#\($0.rawValue)" }.field]
     }
   }
 

@@ -7,24 +7,25 @@ struct PlayerPage {
   private static let mostLatest = 12
   private let player: PlayerEntry
   private let story: [Saga]
-  private let latest: [FiledClaim]
+  private let claims: [FiledClaim]
   private let reasons: [(day: Day?, name: String, reason: String)]
 
   init(_ words: String, _ request: PageRequest, _ desk: LedgerDesk) throws(Fault) {
     player = try desk.playerEntry(words)
-    (story, latest) = try desk.sagasAndLatest(of: player.id, claims: SagaPage.mostClaims, latest: Self.mostLatest)
+    (story, claims) = try desk.sagasAndClaims(of: player.id, claims: SagaPage.mostClaims)
     reasons = try desk.reasonsInBrief(for: player.id, limit: 8)
   }
 
   func sheet() -> PageSheet {
     let lines = ClaimLines()
+    let latest = claims.prefix(Self.mostLatest)
     let facts = PlayerWords(player.profile).facts(on: player.profile.lastSeen).map { Part.words($0) }
     let names = player.profile.forms(besides: player.name)
     return PageSheet(
       template: "player", title: player.name, description: "What the ledger has on \(player.name).", section: .players,
       feed: (PageAddress.player(player.id).path, ""),
       fields: [
-        "heading": player.name, "facts": player.clubs.prefix(3).map { Part.words($0) } + facts,
+        "heading": player.name, "facts": clubs + facts,
         "alsoCalled": names.isEmpty ? nothing : Count.list(names, atMost: 8),
         "standfirst": standfirst, "latestSaga": inOrder.first.map(answers).field, "hasSagas": !story.isEmpty,
         "sagas": inOrder.map(saga), "hasLatest": !latest.isEmpty, "claims": latest.map { lines.dated($0) },
@@ -33,6 +34,16 @@ struct PlayerPage {
         "hasReasons": !reasons.isEmpty,
         "reasons": reasons.map { ["day": DayWords.short($0.day), "name": $0.name, "reason": $0.reason] as Fields },
       ])
+  }
+
+  /// The club that he was last told to belong to, then those before it.
+  private var clubs: [Fields] {
+    let clubs = player.clubs.prefix(3)
+    let earlier = clubs.dropFirst()
+    return [
+      clubs.first.map { Part.words("last told to be at \($0)") },
+      earlier.isEmpty ? nil : Part.words("before that at \(Count.list(Array(earlier)))"),
+    ].compactMap(\.self)
   }
 
   /// The latest window first, since it is asked for most; then contract matters and undated claims.
@@ -47,7 +58,7 @@ struct PlayerPage {
 
   private func answers(_ saga: Saga) -> Fields {
     Part.link(SagaWords(saga).title, .saga(saga.key)).with(["title": SagaWords(saga).title]).with(
-      SagaAnswers(saga).fields)
+      SagaAnswers(saga, ClaimLines(claims: Dictionary(claims.map { ($0.id, $0) }) { first, _ in first })).fields)
   }
 
   private func saga(_ saga: Saga) -> Fields {

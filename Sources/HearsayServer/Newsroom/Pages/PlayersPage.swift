@@ -13,8 +13,8 @@ struct PlayersPage {
       fields: [
         "heading": "Players", "isEmpty": players.isEmpty,
         "standfirst": players.count == Self.most
-          ? "The \(Self.most) most written about; the search finds all. The figure is how many claims are about him."
-          : "\(Count.words(players.count, "player")); the figure is how many claims are about him.",
+          ? "The \(Self.most) most written about, those in most articles first; the search finds all. The figure is how many claims are about him."
+          : "\(Count.words(players.count, "player")), those in most articles first; the figure is how many claims are about him.",
         "groups": [
           [
             "title": nothing,

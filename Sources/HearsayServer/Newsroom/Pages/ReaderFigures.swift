@@ -35,6 +35,14 @@ struct ReaderFigures: Sendable {
     return try ReaderFigures(accuracy: accuracy.text, floors: floors.bytes)
   }
 
+  /// A figure of a set by the heading of its column, each by how it begins; `nil` where the document has none.
+  func figure(_ column: String, ofSet set: String) -> Double? {
+    guard let place = measured.heading.firstIndex(where: { $0.hasPrefix(column) }),
+      let row = measured.rows.first(where: { $0.first?.contains(set) ?? false }), row.indices.contains(place)
+    else { return nil }
+    return Double(row[place])
+  }
+
   init(accuracy: String, floors: [UInt8]) throws(Fault) {
     let lines = accuracy.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let table = Table(firstOf: lines) else { throw Fault(description: "Docs/Accuracy.md has no table") }

@@ -99,7 +99,8 @@ struct SagaAnswers {
   private var trust: [Fields] {
     let sources = saga.voices.sources
     let weight = "\(lines.voices.weight(of: saga.voices)), in \(Count.words(saga.voices.all.count, "claim"))."
-    let standing = sources.standing.isEmpty ? nil : EnglishWords.capitalised(sources.standing.joined(separator: "; "))
+    let sorts = sources.standing(unknown: "not in the list of known sources")
+    let standing = sorts.isEmpty ? nil : EnglishWords.capitalised(sorts.joined(separator: "; "))
     return [line(weight), standing.map { line("\($0).") }, conflicts.map(line(ofConflicts:))].compactMap(\.self)
   }
 

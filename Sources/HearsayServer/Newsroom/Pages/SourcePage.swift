@@ -17,7 +17,8 @@ struct SourcePage {
 
   func sheet() -> PageSheet {
     let facts =
-      [report.owner.map { "owned by \($0)" }, report.isKnown ? nil : "unknown to the lexicon"].compactMap(\.self)
+      [report.owner.map { "owned by \($0)" }, report.isKnown ? nil : "not in the list of known sources"].compactMap(
+        \.self)
       + report.outlets.prefix(3).map { "writes for \($0)" }
     let lines = ClaimLines()
     let own = report.ownVoice + report.quoted

@@ -11,7 +11,7 @@ struct SourcesPage {
 
   func sheet() -> PageSheet {
     let groups = IndexGroups(
-      sources, other: "Unknown to the lexicon, and people who are quoted", heading: Self.heading
+      sources, other: "Not in the list of known sources, and people who are quoted", heading: Self.heading
     ) { .source($0.key) }
     return PageSheet(
       template: "index", title: "Sources", description: "All sources that the ledger's claims rest on.",
@@ -19,7 +19,7 @@ struct SourcesPage {
       fields: [
         "heading": "Sources",
         "standfirst":
-          "\(Count.words(sources.count, "source")), in chains of word or as publishers; the figure is how many claims name the source in the last \(ClubsPage.recentDays) days.",
+          "\(Count.words(sources.count, "source")), in chains of word or as publishers; the figure is how many claims name the source in the ledger’s last \(ClubsPage.recentDays) days.",
         "groups": groups.fields, "isEmpty": sources.isEmpty,
       ])
   }
