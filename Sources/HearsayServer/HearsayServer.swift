@@ -50,7 +50,10 @@ public enum HearsayServer {
       configuration: ApplicationConfiguration(
         address: .hostname(arguments.settings.host, port: arguments.settings.port),
         availableConnectionsDelegate: .maximum(limits.connections, logger: arguments.log)),
-      onServerRunning: { channel in await running(channel.localAddress?.port ?? arguments.settings.port) },
+      onServerRunning: { channel in
+        await running(channel.localAddress?.port ?? arguments.settings.port)
+        await rooms.warm()
+      },
       logger: arguments.log)
     application.addServices(rooms.pulse)
     return application
