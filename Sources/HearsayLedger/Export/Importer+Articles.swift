@@ -96,10 +96,10 @@ private struct NobodyKnown: PlayerResolving {
   func searchKeys(of name: String) -> [String] { [] }
 
   func choose(
-    _ mention: PlayerMention, among candidates: [PlayerProfile], placed: [PlacedMention]
+    _ mention: PlayerMention, among candidates: [PlayerCandidate], placed: [PlacedMention]
   ) -> IdentityChoice { .new(reason: "", rule: "") }
 
   func settle(
-    _ profile: PlayerProfile, among candidates: [PlayerProfile], isBeside: (PlayerID) throws -> Bool
+    _ profile: PlayerProfile, among candidates: [PlayerCandidate], isBeside: (PlayerID) throws -> Bool
   ) rethrows -> PlayerMerge? { nil }
 }
