@@ -17,14 +17,14 @@ struct NameResolver: PlayerResolving {
   }
 
   func choose(
-    _ mention: PlayerMention, among candidates: [PlayerProfile], placed: [PlacedMention]
+    _ mention: PlayerMention, among candidates: [PlayerCandidate], placed: [PlacedMention]
   ) -> IdentityChoice {
-    let same = candidates.first { candidate in candidate.names.contains { $0.name == mention.name } }
+    let same = candidates.first { $0.known.profile.names.contains { $0.name == mention.name } }
     guard let first = same else { return .new(reason: "nobody is called so", rule: "new") }
-    return .join(first.id, reason: "the name is the same", rule: "same-name")
+    return .join(first.known.profile.id, reason: "the name is the same", rule: "same-name")
   }
 
   func settle(
-    _ profile: PlayerProfile, among candidates: [PlayerProfile], isBeside: (PlayerID) throws -> Bool
+    _ profile: PlayerProfile, among candidates: [PlayerCandidate], isBeside: (PlayerID) throws -> Bool
   ) rethrows -> PlayerMerge? { nil }
 }

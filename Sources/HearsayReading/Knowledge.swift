@@ -8,6 +8,8 @@ import HearsayText
 final class Knowledge: Sendable {
   let lexicon: Lexicon
   let tokenizer: Tokenizer
+  /// Whether it cuts texts into the tokens that sketches of near-duplicates are made of, which are those of English for every language.
+  let cutsAsSketchesDo: Bool
   let words: LanguageWords
   let grammar: GrammarWords
   let values: ValueWords
@@ -30,6 +32,7 @@ final class Knowledge: Sendable {
   init(_ folder: PackFolder, usual: PackFolder, lexicon: Lexicon, faults: inout [DataFault]) {
     let tokenizer = Tokenizer(language: LanguageTables(folder, faults: &faults))
     self.tokenizer = tokenizer
+    cutsAsSketchesDo = tokenizer.language == .english
     self.lexicon = lexicon.spoken(folder.file("names.txt"), by: tokenizer, faults: &faults)
     words = LanguageWords(folder, by: tokenizer, faults: &faults)
     grammar = GrammarWords(folder, by: tokenizer, faults: &faults)
@@ -51,6 +54,7 @@ final class Knowledge: Sendable {
   init(_ other: Knowledge, stands: StandModel? = nil, owners: OwnerModel? = nil) {
     lexicon = other.lexicon
     tokenizer = other.tokenizer
+    cutsAsSketchesDo = other.cutsAsSketchesDo
     words = other.words
     grammar = other.grammar
     values = other.values

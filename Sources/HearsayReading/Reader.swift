@@ -69,6 +69,15 @@ public struct Reader: Sendable {
     }
   }
 
+  /// Reads one article as `read` does, and makes its sketch of the tokens that reading has cut it into.
+  public func readAndSketch(_ article: Article) -> (reading: Reading, sketch: TextSketch) {
+    guard case .pack(let knowledge) = shelf.choice(for: article), knowledge.cutsAsSketchesDo else {
+      return (read(article), TextSketch(of: article.text))
+    }
+    let reader = ArticleReader(article, knowledge: knowledge)
+    return (reader.read(version: version), TextSketch(of: reader.scene.layers))
+  }
+
   private func unread(_ article: Article, _ problem: Problem) -> Reading {
     Reading(id: article.id, version: article.versionID, reader: version, text: article.text, problems: [problem])
   }

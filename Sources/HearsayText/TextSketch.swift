@@ -19,10 +19,21 @@ public struct TextSketch: Hashable, Sendable {
   }
 
   /// A sketch of a text that is in tokens already.
-  public init(of tokens: [Token]) {
+  public init(of tokens: [Token]) { self.init(tokens) { $0.kind.isSpoken } }
+
+  /// A sketch of a text whose layers are known: the same as that of the text in their language.
+  public init(of layers: TextLayers) {
+    self.init(layers.tokens) { token in
+      // The layers call an apostrophe behind `players` a clitic, which to the tokens alone is a mark; all others end in a letter.
+      token.kind.isSpoken
+        && (token.kind != .clitic || (0x61...0x7A).contains(layers.text.bytes[token.range.end - 1] | 0x20))
+    }
+  }
+
+  private init(_ tokens: [Token], where isSpoken: (Token) -> Bool) {
     var samples: [UInt32] = []
     var run = WordRun()
-    for token in tokens where token.kind.isSpoken {
+    for token in tokens where isSpoken(token) {
       run.append(token.id)
       guard run.isFull, run.hash < Self.ceiling else { continue }
       samples.append(UInt32(truncatingIfNeeded: run.hash))

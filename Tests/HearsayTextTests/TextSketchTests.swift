@@ -61,6 +61,20 @@ struct TextSketchTests {
     #expect((400...600).contains(sketch(words).samples.count))
   }
 
+  @Test(
+    "the layers of a text have its sketch",
+    arguments: [
+      "The players' wages were cut. The board's view, the agents' fees and the sides' hopes hadn't changed at all since then.",
+      "‘We want him’, Ferrin's agent said of the lads’ friend: “He'll stay, and the Italians’ offer won't do,” he's told them.",
+      "He joined in the '90s, didn't he? 'Til then they'd 16 appearances, £20m and 4-3 wins; the goalkeepers' coach can't say.",
+    ])
+  func layers(text: String) {
+    let text = CanonicalText(title: nil, body: sentences(Array(0..<20)) + " " + text)
+    let sketch = TextSketch(of: TextLayers(text))
+    #expect(sketch == TextSketch(of: text))
+    #expect(sketch.samples.count > TextSketch.fewest)
+  }
+
   @Test("a sketch is the same however often it is made")
   func same() { #expect(sketch(sentences(Array(0..<30))) == sketch(sentences(Array(0..<30)))) }
 }

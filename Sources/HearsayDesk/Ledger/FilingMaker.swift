@@ -9,13 +9,13 @@ struct FilingMaker {
   let almanac: Almanac
 
   /// An article that has just come in.
-  func filing(_ incoming: Incoming, reading: Reading) -> Filing {
+  func filing(_ incoming: Incoming, reading: Reading, sketch: TextSketch) -> Filing {
     var reading = reading
     reading.problems.insert(contentsOf: incoming.problems, at: 0)
     let article = incoming.article
     let card = card(of: article, version: reading.version)
     return Filing(
-      article: article, reading: reading, publisherRef: card.publisherRef, sketch: TextSketch(of: article.text),
+      article: article, reading: reading, publisherRef: card.publisherRef, sketch: sketch,
       mentions: mentions(reading, card), keys: keys(reading, card), place: incoming.place.shown)
   }
 

@@ -71,7 +71,10 @@ extension LedgerDesk {
       }
     }
     let maker = FilingMaker(almanac: almanac)
-    let filings = Parallel.map(open, jobs: jobs) { maker.filing($0, reading: desk.reader.read($0.article)) }
+    let filings = Parallel.map(open, jobs: jobs) { incoming in
+      let (reading, sketch) = desk.reader.readAndSketch(incoming.article)
+      return maker.filing(incoming, reading: reading, sketch: sketch)
+    }
     for outcome in try asking({ () throws(LedgerFault) in try ledger.file(filings, at: moment) }) {
       summary.count(outcome)
     }

@@ -25,7 +25,7 @@ extension Importer {
       article: article, number: number, text: text, source: source, seen: seen,
       begins: clerk.begins(source, text: textKey, counted: counted, after: previous),
       place: try json.needed("place").asString())
-    _ = try draft.insert(in: db)
+    try rows.version.write(draft.cells)
   }
 
   private func text(_ key: String, of article: Int64, _ json: JSON, _ source: Article, _ counted: Day) throws -> Int64 {
@@ -57,8 +57,8 @@ extension Importer {
     ])
     let reading = db.lastInsertedRowID
     for (ordinal, quote) in try json.list("quotes", { $0 }).enumerated() {
-      try Quote.insert(
-        try quote.quote(), of: reading, ordinal: ordinal, words: try quote.value("words")?.asString(), in: db)
+      let words = try quote.value("words")?.asString()
+      try rows.quote.write(try quote.quote().cells(of: reading, ordinal: ordinal, words: words))
     }
     for (ordinal, problem) in try json.list("problems", { try $0.problem() }).enumerated() {
       try Problem.insert(problem, of: reading, ordinal: ordinal, in: db)
@@ -96,10 +96,10 @@ private struct NobodyKnown: PlayerResolving {
   func searchKeys(of name: String) -> [String] { [] }
 
   func choose(
-    _ mention: PlayerMention, among candidates: [PlayerProfile], placed: [PlacedMention]
+    _ mention: PlayerMention, among candidates: [PlayerCandidate], placed: [PlacedMention]
   ) -> IdentityChoice { .new(reason: "", rule: "") }
 
   func settle(
-    _ profile: PlayerProfile, among candidates: [PlayerProfile], isBeside: (PlayerID) throws -> Bool
+    _ profile: PlayerProfile, among candidates: [PlayerCandidate], isBeside: (PlayerID) throws -> Bool
   ) rethrows -> PlayerMerge? { nil }
 }

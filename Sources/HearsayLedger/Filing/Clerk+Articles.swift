@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import HearsayModel
 
@@ -9,18 +8,19 @@ extension Clerk {
   }
 
   /// Writes a version, and its text where the article has no version with that text.
-  func insertVersion(of article: Int64, _ filing: Filing, after previous: VersionRow?) throws -> VersionRow {
+  mutating func insertVersion(of article: Int64, _ filing: Filing, after previous: VersionRow?) throws -> VersionRow {
     let source = filing.article
     let counted = source.published ?? moment.day
     // The filing is checked: this is the key of the text, which is long to compute.
     let key = filing.reading.version.value
-    let text = try insertText(of: article, source, key, sketch: filing.sketch.bytes, counted: counted)
+    let known = previous == nil ? nil : try Self.text(of: article, key, in: db)
+    let text = try known ?? insertText(of: article, source, key, sketch: filing.sketch.bytes, counted: counted)
     let begins = begins(source, text: key, counted: counted, after: previous)
     let number = (previous?.number ?? 0) + 1
     let draft = VersionDraft(
       article: article, number: number, text: text, source: source, seen: moment, begins: begins, place: filing.place)
     return VersionRow(
-      id: try draft.insert(in: db), article: article, number: number, text: text, key: key, from: source,
+      id: try rows.version.write(draft.cells), article: article, number: number, text: text, key: key, from: source,
       seen: moment, begins: begins)
   }
 
@@ -32,16 +32,20 @@ extension Clerk {
     return max(counted.number, moment.day.number)
   }
 
-  private func insertText(
+  /// The text of an article that has a key; `nil` where it has none such.
+  private static func text(of article: Int64, _ key: String, in db: Database) throws -> Int64? {
+    let known = try db.cachedStatement(sql: "SELECT id FROM articleText WHERE article = ? AND key = ?")
+    return try Int64.fetchOne(known, arguments: [article, key])
+  }
+
+  private mutating func insertText(
     of article: Int64, _ source: Article, _ key: String, sketch: [UInt8], counted: Day
   ) throws -> Int64 {
-    let known = try db.cachedStatement(sql: "SELECT id FROM articleText WHERE article = ? AND key = ?")
-    if let text = try Int64.fetchOne(known, arguments: [article, key]) { return text }
-    let id = try Self.freeTextID(on: counted, in: db)
-    try db.cachedStatement(
-      sql: "INSERT INTO articleText (id, article, key, title, sketch, body) VALUES (?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [id, article, key, source.title, Data(sketch), source.body])
-    return id
+    let id = try texts[counted].map { $0 + 1 } ?? Self.freeTextID(on: counted, in: db)
+    texts[counted] = id
+    return try rows.text.write([
+      Cell(id), Cell(article), Cell(key), Cell(source.title), .bytes(sketch), Cell(source.body),
+    ])
   }
 
   /// The next free id for a text that counts from a day.
@@ -68,17 +72,15 @@ struct VersionDraft {
   let begins: Int
   let place: String
 
-  func insert(in db: Database) throws -> Int64 {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO articleVersion
-          (article, number, text, givenID, url, publisher, published, language, seen, begins, place)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
-      article, number, text, source.givenID != nil, source.url, source.publisher, source.published?.number,
-      source.language, seen.seconds, begins, place,
-    ])
-    return db.lastInsertedRowID
+  static let columns = [
+    "article", "number", "text", "givenID", "url", "publisher", "published", "language", "seen", "begins", "place",
+  ]
+
+  /// The cells of `columns`.
+  var cells: [Cell] {
+    [
+      Cell(article), Cell(number), Cell(text), Cell(source.givenID != nil), Cell(source.url), Cell(source.publisher),
+      Cell(source.published?.number), Cell(source.language), Cell(seen.seconds), Cell(begins), Cell(place),
+    ]
   }
 }

@@ -68,6 +68,7 @@ extension Clerk {
 
   /// Gives names to a player: the names, the claims under them, the sagas, and the profiles of all who had or get them.
   private mutating func move(_ identities: [Int64], to target: Int64) throws {
+    try writeAsides()
     var touched: Set<Int64> = [target]
     var versions: Set<Int64> = []
     let select = try db.cachedStatement(

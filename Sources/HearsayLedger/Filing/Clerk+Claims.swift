@@ -16,7 +16,10 @@ extension Clerk {
     _ claim: Claim, _ keys: ClaimKeys, ordinal: Int, words: String, _ player: Int64?, _ standing: ClaimStanding
   ) throws {
     let id = try insert(claim, keys, ordinal: ordinal, words: words, reading: standing.reading)
-    try ClaimProjection(claim, keys, id: id, player: player, standing).write(to: rows)
+    let projection = ClaimProjection(claim, keys, id: id, player: player, standing)
+    try rows.key.write(projection.cells)
+    for key in projection.clubs { clubs.add(projection.aside, under: key) }
+    for key in projection.sources { sources.add(projection.aside, under: key) }
     guard standing.isCurrent else { return }
     sagas.add(player: player, window: keys.window, day: standing.version.counted)
     self.keys.add(keys, day: standing.version.counted)
@@ -86,19 +89,40 @@ struct ClaimProjection: Hashable {
   /// The columns of `claimClub` and `claimSource`.
   static let asideColumns = ["isCurrent", "block", "key", "counted", "claim", "player", "kind", "window", "confidence"]
 
-  func write(to rows: RowWriters) throws {
-    try rows.key.write([
+  /// The cells of `columns`.
+  var cells: [Cell] {
+    [
       Cell(claim), Cell(version), Cell(player), Cell(kind), Cell(polarity), Cell(stage), Cell(window), Cell(counted),
       Cell(begins), Cell(ends), Cell(filed), Cell(superseded), Cell(isCurrent), Cell(isBackground), Cell(confidence),
-    ])
-    for key in clubs { try rows.club.write(aside(key)) }
-    for key in sources { try rows.source.write(aside(key)) }
+    ]
   }
 
-  private func aside(_ key: String) -> [Cell] {
-    [
-      Cell(isCurrent), Cell(ClaimRow.block(claim)), Cell(key), Cell(counted), Cell(claim), Cell(player), Cell(kind),
-      Cell(window), Cell(confidence),
-    ]
+  /// What `claimClub` and `claimSource` repeat of it.
+  var aside: Aside {
+    Aside(
+      isCurrent: isCurrent, counted: counted, claim: claim, player: player, kind: kind, window: window,
+      confidence: confidence)
+  }
+
+  /// What `claimClub` and `claimSource` have of a claim under each of its keys.
+  struct Aside: Comparable {
+    let isCurrent: Bool
+    let counted: Int
+    let claim: Int64
+    let player: Int64?
+    let kind: String
+    let window: String?
+    let confidence: Double
+
+    /// The cells of `asideColumns`.
+    func cells(under key: String) -> [Cell] {
+      [
+        Cell(isCurrent), Cell(ClaimRow.block(claim)), Cell(key), Cell(counted), Cell(claim), Cell(player), Cell(kind),
+        Cell(window), Cell(confidence),
+      ]
+    }
+
+    /// The order of claims under one key.
+    static func < (one: Aside, other: Aside) -> Bool { (one.counted, one.claim) < (other.counted, other.claim) }
   }
 }

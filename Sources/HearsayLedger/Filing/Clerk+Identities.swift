@@ -20,9 +20,9 @@ extension Clerk {
     var placed = try placedEarlier(version)
     for mention in mentions.map({ $0.dated(by: version) }) {
       let player = try known[mention.name] ?? decide(mention, of: version, placed: placed, &placing)
+      let id = try shelf.shelved(player).known.profile.id
       placed.append(
-        PlacedMention(
-          article: mention.article, version: mention.version, name: mention.name, player: try shelf.profile(player).id))
+        PlacedMention(article: mention.article, version: mention.version, name: mention.name, player: id))
       placing.players[mention.name] = player
     }
     for mention in mentions {
@@ -36,8 +36,8 @@ extension Clerk {
   private mutating func decide(
     _ mention: PlayerMention, of version: VersionRow, placed: [PlacedMention], _ placing: inout Placing
   ) throws -> Int64 {
-    let candidates = try shelf.candidates(for: mention.forms)
-    let choice = resolver.choose(mention, among: candidates.profiles, placed: placed)
+    let candidates = try shelf.candidates(for: mention.forms, hasReference: mention.ref != nil)
+    let choice = resolver.choose(mention, among: candidates.candidates, placed: placed)
     let player: Int64
     if let id = choice.player {
       let known = try candidates.row(of: id) ?? Self.row(of: id, in: db)
@@ -46,6 +46,7 @@ extension Clerk {
     } else {
       let id = try PlayerID(naming: mention.name) { try Self.row(of: $0, in: db) != nil }
       player = try insertPlayer(id)
+      shelf.meet(id, at: player)
       placing.new.append(id)
     }
     let before = try shelf.profile(player)

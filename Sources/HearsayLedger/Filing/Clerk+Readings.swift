@@ -28,14 +28,12 @@ extension Clerk {
 
   private mutating func insert(_ draft: ReadingDraft, of version: VersionRow) throws -> Int64 {
     let players = draft.reading.players.isEmpty ? "[]" : JSON.array(draft.reading.players.map(JSON.json)).line
-    try db.cachedStatement(
-      sql: "INSERT INTO reading (version, reader, filed, publisherRef, players) VALUES (?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      version.id, try reader(draft.reading.reader), moment.seconds, draft.publisherRef, players,
+    let reading = try rows.reading.write([
+      Cell(version.id), Cell(try reader(draft.reading.reader)), Cell(moment.seconds), Cell(draft.publisherRef),
+      Cell(players),
     ])
-    let reading = db.lastInsertedRowID
     for (ordinal, quote) in draft.reading.quotes.enumerated() {
-      try Quote.insert(quote, of: reading, ordinal: ordinal, words: quote.words, in: db)
+      try rows.quote.write(quote.cells(of: reading, ordinal: ordinal, words: quote.words))
     }
     for (ordinal, problem) in draft.reading.problems.enumerated() {
       try Problem.insert(problem, of: reading, ordinal: ordinal, in: db)
@@ -58,17 +56,13 @@ extension Clerk {
     let version = standing.version
     let publisher = draft.publisherRef ?? version.publisher
     if let publisher {
-      try db.cachedStatement(
-        sql: "INSERT INTO publisherReading (isCurrent, key, counted, reading) VALUES (?, ?, ?, ?)"
-      ).execute(arguments: [standing.isCurrent, publisher, version.counted, standing.reading])
+      try rows.publisher.write([
+        Cell(standing.isCurrent), Cell(publisher), Cell(version.counted), Cell(standing.reading),
+      ])
     }
     guard standing.isCurrent else { return }
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO articleNow (article, version, reading, publisherKey, counted) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (article) DO UPDATE SET version = excluded.version, reading = excluded.reading,
-          publisherKey = excluded.publisherKey, counted = excluded.counted
-        """
-    ).execute(arguments: [version.article, version.id, standing.reading, publisher, version.counted])
+    try rows.now.write([
+      Cell(version.article), Cell(version.id), Cell(standing.reading), Cell(publisher), Cell(version.counted),
+    ])
   }
 }

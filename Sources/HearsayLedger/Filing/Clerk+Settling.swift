@@ -6,11 +6,12 @@ extension Clerk {
   mutating func settle(_ players: [Int64]) throws -> [PlayerMerge] {
     var merges: [PlayerMerge] = []
     for player in players {
-      let profile = try shelf.profile(player)
+      let known = try shelf.shelved(player).known
+      let profile = known.profile
       guard profile.mentionCount > 0 else { continue }
-      let candidates = try shelf.candidates(for: profile.forms, but: player)
+      let candidates = try shelf.candidates(for: known.forms, hasReference: profile.ref != nil, but: player)
       let resolver = resolver
-      let merge = try resolver.settle(profile, among: candidates.profiles) { id in
+      let merge = try resolver.settle(profile, among: candidates.candidates) { id in
         try candidates.row(of: id).map { try stand(player, $0) } ?? false
       }
       guard let merge, let target = candidates.row(of: merge.into) else { continue }

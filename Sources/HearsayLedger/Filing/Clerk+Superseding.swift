@@ -33,6 +33,7 @@ extension Clerk {
 
   /// Takes a reading's claims out of what is current.
   private mutating func putBehind(_ reading: Int64) throws {
+    try writeAsides()
     let select = try db.cachedStatement(
       sql: """
         SELECT k.claim, k.player, k.window, k.counted, c.clubKey, c.counterpartyKey, c.sourceKeys

@@ -12,8 +12,13 @@ struct Clerk {
   var sagas = Tally<TalliedSaga>()
   var keys = Tally<TalliedKey>()
   var search = SearchTally()
+  /// What goes to `claimClub` and `claimSource`; see `writeAsides`.
+  var clubs = AsideTally()
+  var sources = AsideTally()
   /// The rows of readers; a batch has one, mostly.
   var readers: [ReaderVersion: Int64] = [:]
+  /// The last text of each day that the batch has texts of.
+  var texts: [Day: Int64] = [:]
 
   init(
     _ db: Database, rows: RowWriters, at moment: Moment, resolver: any PlayerResolving,
@@ -28,10 +33,17 @@ struct Clerk {
 
   /// Writes what was put off. To be called once, at the end.
   mutating func finish() throws {
+    try writeAsides()
     try shelf.write()
     try sagas.write(to: db)
     try keys.write(to: db)
     try search.write(to: db)
+  }
+
+  /// Writes what claims of the batch are looked up by beside `claimKey`. To be called before anything of it is looked for or changed.
+  mutating func writeAsides() throws {
+    try clubs.write(to: rows.club)
+    try sources.write(to: rows.source)
   }
 
   /// Files an article, where the ledger does not have it so already.

@@ -18,33 +18,40 @@ struct ProfileCache {
 
   private var stamp: Stamp?
   /// A kilobyte or two each. All players of some years' news: where one is looked for, so are his namesakes.
-  private var profiles = RecentlyUsed<Int64, PlayerProfile>(atMost: 40_000)
+  private var profiles = RecentlyUsed<Int64, ShelvedProfile>(atMost: 40_000)
+  /// Names hang on nothing in the file: what is known of them stays whoever writes.
+  var names = NameBook()
   /// The players under each key that they are looked up by, in the order of their rows; a hundred bytes or two each.
-  private var filed = RecentlyUsed<String, [Int64]>(atMost: 100_000)
+  private var filed = RecentlyUsed<String, [FiledPlayer]>(atMost: 100_000)
   /// Two players, and whether a version names both; some fifty bytes each. Namesakes are few, and each has few.
   private var checked = RecentlyUsed<Pair, Check>(atMost: 200_000)
   /// How often names of a player have changed hands since the cache was empty.
   private var moves: [Int64: Int] = [:]
 
   /// A profile, where it is here.
-  mutating func profile(_ player: Int64) -> PlayerProfile? { profiles.value(of: player) }
+  mutating func profile(_ player: Int64) -> ShelvedProfile? { profiles.value(of: player) }
 
   /// Keeps what is written in the file of a player.
-  mutating func keep(_ profile: PlayerProfile, of player: Int64) { profiles.keep(profile, of: player) }
+  mutating func keep(_ profile: ShelvedProfile, of player: Int64) { profiles.keep(profile, of: player) }
 
   mutating func drop(_ player: Int64) { profiles.drop(player) }
 
   /// The players under a key, where they are here.
-  mutating func players(under key: String) -> [Int64]? { filed.value(of: key) }
+  mutating func players(under key: String) -> [FiledPlayer]? { filed.value(of: key) }
 
   /// Keeps which players stand under a key in the file.
-  mutating func keep(_ players: [Int64], under key: String) { filed.keep(players, of: key) }
+  mutating func keep(_ players: [FiledPlayer], under key: String) { filed.keep(players, of: key) }
 
-  /// Puts a player under a key, as in the file; he may stand there already.
-  mutating func file(_ player: Int64, under key: String) {
-    guard var players = filed.value(of: key), !players.contains(player) else { return }
+  /// Puts a player under a key, as in the file; he may stand there already, under other names.
+  mutating func file(_ player: FiledPlayer, under key: String) {
+    guard var players = filed.value(of: key) else { return }
     // New players have the highest rows, mostly.
-    players.insert(player, at: (players.lastIndex { $0 < player }).map { $0 + 1 } ?? 0)
+    let place = (players.lastIndex { $0.row < player.row }).map { $0 + 1 } ?? 0
+    if place < players.count, players[place].row == player.row {
+      players[place] = player
+    } else {
+      players.insert(player, at: place)
+    }
     filed.keep(players, of: key)
   }
 
@@ -53,7 +60,10 @@ struct ProfileCache {
 
   /// Empties itself where somebody has written to the file since.
   mutating func validate(in db: Database) throws {
-    if stamp != (try Stamp(db)) { self = ProfileCache() }
+    guard stamp != (try Stamp(db)) else { return }
+    let names = names
+    self = ProfileCache()
+    self.names = names
   }
 
   /// Says that its profiles are those in the file now.

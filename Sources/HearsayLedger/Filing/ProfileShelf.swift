@@ -5,11 +5,11 @@ import HearsayText
 /// The players whom a name may stand for: their rows, and what is known of each, those met first to the front.
 struct Candidates {
   var players: [Int64] = []
-  var profiles: [PlayerProfile] = []
+  var candidates: [PlayerCandidate] = []
 
   /// The row of a player among them.
   func row(of id: PlayerID) -> Int64? {
-    profiles.firstIndex { $0.id == id }.map { players[$0] }
+    candidates.firstIndex { $0.known.profile.id == id }.map { players[$0] }
   }
 }
 
@@ -19,7 +19,7 @@ struct Candidates {
 struct ProfileShelf {
   let db: Database
   let resolver: any PlayerResolving
-  private var profiles: [Int64: PlayerProfile] = [:]
+  private var profiles: [Int64: ShelvedProfile] = [:]
   private var clubs: [Int64: [PlayerProfile.ClubSpan]] = [:]
   private var changed: Set<Int64> = []
   /// Profiles of earlier batches, as they stand in the file.
@@ -32,7 +32,10 @@ struct ProfileShelf {
   }
 
   /// The profile of a player; empty for one who has none.
-  mutating func profile(_ player: Int64) throws -> PlayerProfile {
+  mutating func profile(_ player: Int64) throws -> PlayerProfile { try shelved(player).profile }
+
+  /// The profile of a player with the number of his names.
+  mutating func shelved(_ player: Int64) throws -> ShelvedProfile {
     if let profile = profiles[player] { return profile }
     if let profile = cache.profile(player) { return profile }
     let select = try db.cachedStatement(
@@ -41,8 +44,8 @@ struct ProfileShelf {
       throw Malformed("a player", found: String(player))
     }
     let id = PlayerID(row[0])
-    let stored: PlayerProfile =
-      try (row[2] as String?).map { try PlayerProfile(stored: $0, of: id) } ?? PlayerProfile(id: id)
+    let stored = shelve(
+      try (row[2] as String?).map { try PlayerProfile(stored: $0, of: id) } ?? PlayerProfile(id: id))
     guard (row[1] as Bool?) == true else {
       cache.keep(stored, of: player)
       return stored
@@ -52,34 +55,78 @@ struct ProfileShelf {
     return profiles[player] ?? stored
   }
 
-  /// The profiles that share a key with any of the names, those met first to the front.
-  mutating func candidates(for names: [String], but one: Int64? = nil) throws -> Candidates {
-    var players: [Int64] = []
-    for key in names.flatMap(resolver.searchKeys) { players += try self.players(under: key) }
-    players.sort()
-    var candidates = Candidates()
-    for player in players where player != candidates.players.last && player != one {
-      candidates.players.append(player)
-      candidates.profiles.append(try profile(player))
-    }
-    return candidates
+  private mutating func shelve(_ profile: PlayerProfile) -> ShelvedProfile {
+    let known = KnownPlayer(profile)
+    return ShelvedProfile(known: known, names: cache.names.number(of: known.forms))
   }
 
-  private mutating func players(under key: String) throws -> [Int64] {
+  /// The profiles that share a key with any of the names, those met first to the front; of those whom the names alone tell from him, one.
+  ///
+  /// - Parameters:
+  ///   - hasReference: whether the one who has the names is known by a reference, which says more than they.
+  ///   - one: a player who is not to be among them.
+  mutating func candidates(
+    for names: [String], hasReference: Bool, but one: Int64? = nil
+  ) throws -> Candidates {
+    let asked = cache.names.number(of: names)
+    var players: [Int64] = []
+    var other: Int64?
+    for key in names.flatMap(resolver.searchKeys) {
+      for player in try self.players(under: key) where player.row != one {
+        if try hasReference || player.hasReference || !areOthers(asked, names, player) {
+          players.append(player.row)
+        } else {
+          other = min(other ?? player.row, player.row)
+        }
+      }
+    }
+    if let other { players.append(other) }
+    players.sort()
+    var found = Candidates()
+    for player in players where player != found.players.last {
+      found.players.append(player)
+      found.candidates.append(PlayerCandidate(try shelved(player).known, isOtherByName: player == other))
+    }
+    return found
+  }
+
+  private mutating func areOthers(
+    _ asked: NameBook.Number, _ names: [String], _ player: FiledPlayer
+  ) throws -> Bool {
+    if let known = cache.names.areOthers(asked, player.names) { return known }
+    let areOthers = resolver.areOthers(names, try shelved(player.row).known.forms)
+    cache.names.keep(areOthers, asked, player.names)
+    return areOthers
+  }
+
+  private mutating func players(under key: String) throws -> [FiledPlayer] {
     if let players = cache.players(under: key) { return players }
-    let players = try Int64.fetchAll(
+    let rows = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT player FROM playerKey WHERE key = ?"), arguments: [key])
+    let players = try rows.map { FiledPlayer($0, try shelved($0)) }
     cache.keep(players, under: key)
     return players
   }
 
+  /// A player who has just been met, of whom the file has nothing to read.
+  mutating func meet(_ id: PlayerID, at player: Int64) { profiles[player] = shelve(PlayerProfile(id: id)) }
+
   /// Folds a mention into a player's profile.
   mutating func add(_ mention: PlayerMention, to player: Int64) throws {
-    let profile = try profile(player)
+    let shelved = try shelved(player)
+    let profile = shelved.profile
     if clubs[player] == nil { clubs[player] = profile.clubs }
     let grown = profile.adding(mention)
-    try index(grown.forms.filter { !profile.forms.contains($0) }, of: player)
-    profiles[player] = grown
+    let hasSameNames = grown.names.count == profile.names.count && grown.otherNames.count == profile.otherNames.count
+    if hasSameNames, (grown.ref == nil) == (profile.ref == nil) {
+      let known = KnownPlayer(grown, forms: shelved.known.forms)
+      profiles[player] = ShelvedProfile(known: known, names: shelved.names)
+    } else {
+      let grown = shelve(grown)
+      profiles[player] = grown
+      try index(grown.known.forms.filter { !shelved.known.forms.contains($0) }, of: player)
+      refile(shelved.known.forms, of: FiledPlayer(player, grown))
+    }
     changed.insert(player)
   }
 
@@ -90,14 +137,15 @@ struct ProfileShelf {
   }
 
   private mutating func write(_ player: Int64) throws {
-    guard let profile = profiles[player] else { return }
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO playerProfile (player, mentions, stale, profile) VALUES (?, ?, 0, ?)
+    guard let shelved = profiles[player] else { return }
+    let profile = shelved.profile
+    let writer = try RowWriter(
+      "playerProfile", ["player", "mentions", "stale", "profile"],
+      merging: """
         ON CONFLICT (player) DO UPDATE SET mentions = excluded.mentions, stale = 0, profile = excluded.profile
-        """
-    ).execute(arguments: [player, profile.mentionCount, profile.text])
-    cache.keep(profile, of: player)
+        """, in: db)
+    try writer.write([Cell(player), Cell(profile.mentionCount), Cell(0), Cell(profile.text)])
+    cache.keep(shelved, of: player)
     let before = clubs[player] ?? []
     guard before != profile.clubs else { return }
     try writeClubs(profile.clubs, instead: before, of: player)
@@ -111,15 +159,21 @@ extension ProfileShelf {
   /// The words and keys by which a player is found under some forms of his name.
   private mutating func index(_ forms: [String], of player: Int64) throws {
     guard !forms.isEmpty else { return }
+    let filed = FiledPlayer(player, try shelved(player))
     let key = try RowWriter("playerKey", ["key", "player"], orElse: "IGNORE", in: db)
     let word = try RowWriter("playerWord", ["word", "player"], orElse: "IGNORE", in: db)
     for form in forms {
       for found in resolver.keys(of: form) {
         try key.write([Cell(found), Cell(player)])
-        cache.file(player, under: found)
+        cache.file(filed, under: found)
       }
       for found in NameWords.words(of: form) { try word.write([Cell(found), Cell(player)]) }
     }
+  }
+
+  /// Puts a player under the keys of forms that he had before, as he is known now.
+  private mutating func refile(_ forms: [String], of player: FiledPlayer) {
+    for key in forms.flatMap(resolver.keys) { cache.file(player, under: key) }
   }
 
   /// The clubs that a player is found under: those that were ever his own, with the last day of it.
@@ -155,8 +209,8 @@ extension ProfileShelf {
       if let mention = try mention.mention() { profile = profile.adding(mention) }
     }
     try unindex(before.profile.forms, keeping: profile.forms, of: player)
+    profiles[player] = shelve(profile)
     try index(profile.forms, of: player)
-    profiles[player] = profile
     // What the batch has added to his clubs is not in the file yet.
     if clubs[player] == nil { clubs[player] = before.profile.clubs }
     if count > 0 { changed.insert(player) } else { try remove(player) }
@@ -164,7 +218,7 @@ extension ProfileShelf {
 
   /// The profile as it is on the shelf or in the file, stale or not.
   private func indexed(_ player: Int64) throws -> (profile: PlayerProfile, stale: Bool) {
-    if let profile = profiles[player] { return (profile, false) }
+    if let shelved = profiles[player] { return (shelved.profile, false) }
     let select = try db.cachedStatement(
       sql: "SELECT p.key, f.profile FROM player p LEFT JOIN playerProfile f ON f.player = p.id WHERE p.id = ?")
     guard let row = try Row.fetchOne(select, arguments: [player]) else {
@@ -203,6 +257,8 @@ extension ProfileShelf {
   mutating func markStale(_ player: Int64) throws {
     if changed.contains(player) { try write(player) }
     changed.remove(player)
+    // Whoever looks under a key of his is to meet him as he will be folded anew.
+    for key in try indexed(player).profile.forms.flatMap(resolver.keys) { cache.dropPlayers(under: key) }
     profiles[player] = nil
     cache.drop(player)
     try db.cachedStatement(sql: "UPDATE playerProfile SET stale = 1 WHERE player = ?").execute(arguments: [player])

@@ -1,8 +1,14 @@
 import GRDB
 import HearsayModel
 
-/// Writers for the tables that get many rows from each article.
+/// Writers for the tables that get rows from each article.
 struct RowWriters {
+  let text: RowWriter
+  let version: RowWriter
+  let reading: RowWriter
+  let quote: RowWriter
+  let now: RowWriter
+  let publisher: RowWriter
   let claim: RowWriter
   let term: RowWriter
   let link: RowWriter
@@ -14,6 +20,17 @@ struct RowWriters {
   let identityNow: RowWriter
 
   init(_ db: Database) throws {
+    text = try RowWriter("articleText", ["id", "article", "key", "title", "sketch", "body"], in: db)
+    version = try RowWriter("articleVersion", VersionDraft.columns, in: db)
+    reading = try RowWriter("reading", ["version", "reader", "filed", "publisherRef", "players"], in: db)
+    quote = try RowWriter("quote", Quote.columns, in: db)
+    now = try RowWriter(
+      "articleNow", ["article", "version", "reading", "publisherKey", "counted"],
+      merging: """
+        ON CONFLICT (article) DO UPDATE SET version = excluded.version, reading = excluded.reading,
+          publisherKey = excluded.publisherKey, counted = excluded.counted
+        """, in: db)
+    publisher = try RowWriter("publisherReading", ["isCurrent", "key", "counted", "reading"], in: db)
     claim = try RowWriter("claim", ["id", "reading"] + Claim.columns + ClaimKeys.columns + ["words"], in: db)
     term = try RowWriter("claimTerm", Term.columns, in: db)
     link = try RowWriter("claimLink", Attribution.columns, in: db)

@@ -40,6 +40,19 @@ struct TalliedKey: Tallied {
     ).execute(arguments: [sort.rawValue, key, count.claims, count.last])
   }
 
+  func add(_ count: ClaimCount, in db: Database) throws {
+    let writer = try RowWriter(
+      "keyNow", ["sort", "key", "claims", "last"],
+      merging: """
+        ON CONFLICT (sort, key) DO UPDATE SET claims = claims + excluded.claims, last = max(last, excluded.last)
+        """, in: db)
+    try writer.write([Cell(sort.rawValue), Cell(key), Cell(count.claims), Cell(count.last)])
+  }
+
+  static func < (one: TalliedKey, other: TalliedKey) -> Bool {
+    one.sort == other.sort ? one.key < other.key : one.sort == .club
+  }
+
   func remove(from db: Database) throws {
     try db.cachedStatement(sql: "DELETE FROM keyNow WHERE sort = ? AND key = ?")
       .execute(arguments: [sort.rawValue, key])

@@ -8,13 +8,15 @@ struct ClaimCount {
 }
 
 /// Something whose claims are counted in a projection: a saga, the key of a club or source.
-protocol Tallied: Hashable {
+protocol Tallied: Hashable, Comparable {
   /// What the projection says; `nil` where it has no claims. A first day that the projection does not keep is the lowest number.
   func kept(in db: Database) throws -> ClaimCount?
   /// The days of its claims, as looking at them says; `nil` where there are none.
   func days(in db: Database) throws -> ClosedRange<Int>?
   /// Writes what the projection is to say.
   func put(_ count: ClaimCount, in db: Database) throws
+  /// Counts claims in that are there now, whatever the projection has, days included.
+  func add(_ count: ClaimCount, in db: Database) throws
   /// Takes it out of the projection.
   func remove(from db: Database) throws
 }
@@ -43,11 +45,16 @@ struct Tally<Subject: Tallied> {
 
   /// Writes the changes; what the claims are looked up by must have been written before.
   mutating func write(to db: Database) throws {
-    for (subject, change) in changes { try Self.write(change, of: subject, to: db) }
+    // In the order of the table, so that its pages are come to one after the other.
+    for (subject, change) in changes.sorted(by: { $0.key < $1.key }) { try Self.write(change, of: subject, to: db) }
     changes = [:]
   }
 
   private static func write(_ change: Change, of subject: Subject, to db: Database) throws {
+    if let added = change.added, change.removed == nil {
+      let count = ClaimCount(claims: change.count, first: added.lowerBound, last: added.upperBound)
+      return try subject.add(count, in: db)
+    }
     var count = try subject.kept(in: db) ?? ClaimCount(claims: 0, first: .max, last: .min)
     count.claims += change.count
     guard count.claims > 0 else { return try subject.remove(from: db) }

@@ -13,10 +13,7 @@ enum NameWords {
 
 extension PlayerProfile {
   /// All forms of his name, each once.
-  var forms: [String] {
-    let fullest = names.map(\.name)
-    return fullest + otherNames.map(\.name).filter { !fullest.contains($0) }
-  }
+  var forms: [String] { KnownPlayer(self).forms }
 
   /// The fullest form that most articles give, the one met first where several are as frequent; the id where none does.
   var usualName: String {

@@ -7,6 +7,7 @@ enum Cell {
   case number(Int64)
   case share(Double)
   case words(String)
+  case bytes([UInt8])
 
   init(_ number: Int64?) { self = number.map(Cell.number) ?? .nothing }
   init(_ number: Int?) { self = number.map { .number(Int64($0)) } ?? .nothing }
@@ -29,7 +30,13 @@ extension [Cell] {
 
   private var words: [UInt8] {
     var words: [UInt8] = []
-    for case .words(let cell) in self { words.append(contentsOf: cell.utf8) }
+    for cell in self {
+      switch cell {
+      case .words(let cell): words.append(contentsOf: cell.utf8)
+      case .bytes(let cell): words.append(contentsOf: cell)
+      case .nothing, .number, .share: break
+      }
+    }
     // Words of no letters have an address so, too; without one they would be none.
     words.append(0)
     return words
@@ -49,6 +56,9 @@ extension [Cell] {
         let address = words.baseAddress?.advanced(by: start).assumingMemoryBound(to: CChar.self)
         sqlite3_bind_text(handle, index, address, Int32(count), nil)
         start += count
+      case .bytes(let cell):
+        sqlite3_bind_blob(handle, index, words.baseAddress?.advanced(by: start), Int32(cell.count), nil)
+        start += cell.count
       }
     }
   }

@@ -3,14 +3,13 @@ import HearsayModel
 import HearsayText
 
 extension Quote {
-  static func insert(_ quote: Quote, of reading: Int64, ordinal: Int, words: String?, in db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO quote (reading, ordinal, speaker, outlet, startsAt, endsAt, words) VALUES (?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
-      reading, ordinal, quote.speaker, quote.to, quote.range.start, quote.range.end, words,
-    ])
+  static let columns = ["reading", "ordinal", "speaker", "outlet", "startsAt", "endsAt", "words"]
+
+  /// The cells of `columns`.
+  func cells(of reading: Int64, ordinal: Int, words: String?) -> [Cell] {
+    [
+      Cell(reading), Cell(ordinal), Cell(speaker), Cell(to), Cell(range.start), Cell(range.end), Cell(words),
+    ]
   }
 
   static func quotes(of reading: Int64, in db: Database) throws -> [Quote] {

@@ -11,14 +11,24 @@ struct RowWriter {
 
   /// A writer for some columns of a table; `orElse` says what becomes of a row that is there already, in SQL.
   init(_ table: String, _ columns: [String], orElse: String = "ABORT", in db: Database) throws {
+    try self.init("INSERT OR \(orElse) INTO", table, columns, in: db)
+  }
+
+  /// A writer for some columns of a table that changes a row which is there already; `merging` says how, in SQL.
+  init(_ table: String, _ columns: [String], merging: String, in db: Database) throws {
+    try self.init("INSERT INTO", table, columns, merging, in: db)
+  }
+
+  private init(_ verb: String, _ table: String, _ columns: [String], _ rest: String = "", in db: Database) throws {
     let marks = repeatElement("?", count: columns.count).joined(separator: ", ")
     self.db = db
     statement = try db.cachedStatement(
-      sql: "INSERT OR \(orElse) INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
+      sql: "\(verb) \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks)) \(rest)")
   }
 
-  /// Writes a row: one cell for each column, in their order.
-  func write(_ cells: [Cell]) throws {
+  /// Writes a row: one cell for each column, in their order. Gives the row's id, where its table has ids.
+  @discardableResult
+  func write(_ cells: [Cell]) throws -> Int64 {
     let handle = statement.sqliteStatement
     // Somebody else may have taken the same statement from GRDB and left it where its step ended; it takes no cells so.
     sqlite3_reset(handle)
@@ -32,5 +42,6 @@ struct RowWriter {
     guard code == SQLITE_DONE else {
       throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message, sql: statement.sql)
     }
+    return db.lastInsertedRowID
   }
 }

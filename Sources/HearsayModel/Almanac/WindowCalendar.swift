@@ -21,11 +21,11 @@ public struct WindowCalendar: Sendable {
 
   /// When a window opens and closes, and which of the two is known.
   public func dates(of window: Window, country: String?, league: String? = nil) -> WindowDates {
-    let books = [league.flatMap { leagues[$0] }, country.flatMap { countries[$0] }].compactMap(\.self)
-    let rule = books.lazy.compactMap { $0.rule(for: window.year) }.first ?? generalRule
-    let usual = rule.span(of: window)
-    let opens = books.lazy.compactMap { $0.opens[window] }.first
-    let closes = books.lazy.compactMap { $0.closes[window] }.first
+    let own = league.flatMap { leagues[$0] }
+    let shared = country.flatMap { countries[$0] }
+    let opens = own?.opens[window] ?? shared?.opens[window]
+    let closes = own?.closes[window] ?? shared?.closes[window]
+    let usual = (own?.rule(for: window.year) ?? shared?.rule(for: window.year) ?? generalRule).span(of: window)
     return WindowDates(
       span: WindowSpan(opens: opens ?? usual.opens, closes: closes ?? usual.closes),
       isOpeningKnown: opens != nil, isClosingKnown: closes != nil)
@@ -49,11 +49,11 @@ public struct WindowCalendar: Sendable {
 
   /// The window that news of a day is about: the open one, else the next to open.
   public func window(onOrAfter day: Day, country: String?, league: String? = nil) -> Window {
+    let year = day.year
     // A window bears the year in which it closes.
-    let candidates = (day.year...day.year + 1).flatMap { year in
-      [Window(year: year, half: .winter), Window(year: year, half: .summer)]
-    }
-    let open = candidates.first { closes($0, country: country, league: league) >= day }
-    return open ?? Window(year: day.year + 1, half: .summer)
+    for window in [Window(year: year, half: .winter), Window(year: year, half: .summer)]
+    where closes(window, country: country, league: league) >= day { return window }
+    let winter = Window(year: year + 1, half: .winter)
+    return closes(winter, country: country, league: league) >= day ? winter : Window(year: year + 1, half: .summer)
   }
 }

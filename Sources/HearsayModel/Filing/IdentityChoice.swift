@@ -58,14 +58,26 @@ public protocol PlayerResolving: Sendable {
   /// a full name. A player is a candidate where any of his names' `keys` is among them.
   func searchKeys(of name: String) -> [String]
 
+  /// Whether names are full ones of two men, whichever forms of the one and of the other are compared. It hangs on the names alone, so that
+  /// a ledger keeps the answer: namesakes meet in nearly every article.
+  ///
+  /// A candidate who is another so need not be looked at, as long as neither he nor the one asked about has a reference; but that there is
+  /// such a namesake counts, so that one of them is always among the candidates.
+  func areOthers(_ names: [String], _ others: [String]) -> Bool
+
   /// Who a mention is, of the candidates: the profiles that share a key with it. `placed` are the mentions of the same
   /// article that have been given to players already: those of this version, and those of earlier versions.
-  func choose(_ mention: PlayerMention, among candidates: [PlayerProfile], placed: [PlacedMention]) -> IdentityChoice
+  func choose(_ mention: PlayerMention, among candidates: [PlayerCandidate], placed: [PlacedMention]) -> IdentityChoice
 
   /// Whom an earlier met player turns out to be, of the candidates; `nil` while that stays open. `isBeside` tells whether a
   /// candidate stands beside him in an article, and therefore is another; it is to be asked of as few as can be, since the
   /// ledger has to look through their articles.
   func settle(
-    _ profile: PlayerProfile, among candidates: [PlayerProfile], isBeside: (PlayerID) throws -> Bool
+    _ profile: PlayerProfile, among candidates: [PlayerCandidate], isBeside: (PlayerID) throws -> Bool
   ) rethrows -> PlayerMerge?
+}
+
+extension PlayerResolving {
+  /// Tells nobody apart by names alone: `choose` and `settle` look at all candidates themselves.
+  public func areOthers(_ names: [String], _ others: [String]) -> Bool { false }
 }

@@ -94,9 +94,9 @@ extension IdentityBook {
 // MARK: The index
 
 extension IdentityBook {
-  private func candidates(for forms: [String]) -> [PlayerProfile] {
+  private func candidates(for forms: [String]) -> [PlayerCandidate] {
     let ids = Set(forms.flatMap(resolver.searchKeys).flatMap { filed[$0] ?? [] })
-    return ids.compactMap { profiles[$0] }
+    return ids.compactMap { profiles[$0].map { PlayerCandidate($0) } }
   }
 
   private mutating func file(_ player: PlayerID, under forms: [String]) {

@@ -14,10 +14,24 @@ public struct IdentityResolver: PlayerResolving {
   /// The keys that a mention with such a name is looked up by.
   public func searchKeys(of name: String) -> [String] { NameKeys.searchKeys(of: name) }
 
+  /// Whether both have names of several words, and no form of the one can be a form of the other.
+  public func areOthers(_ names: [String], _ others: [String]) -> Bool {
+    guard names.contains(where: Self.hasSeveralWords), others.contains(where: Self.hasSeveralWords) else {
+      return false
+    }
+    // Most have one form.
+    if names.count == 1, others.count == 1 {
+      return NameLikeness(ParsedNames.name(names[0]), ParsedNames.name(others[0])) == nil
+    }
+    return NameMatch(names.map(ParsedNames.name), others.map(ParsedNames.name)) == nil
+  }
+
+  private static func hasSeveralWords(_ name: String) -> Bool { name.utf8.contains(UInt8(ascii: " ")) }
+
   /// Who a mention is: one whom an earlier version of its article or its other names settle, else the one candidate whom the
   /// rules join and who beats all others, else nobody known.
   public func choose(
-    _ mention: PlayerMention, among candidates: [PlayerProfile], placed: [PlacedMention]
+    _ mention: PlayerMention, among candidates: [PlayerCandidate], placed: [PlacedMention]
   ) -> IdentityChoice {
     if let player = EarlierVersion.player(of: mention, placed) { return player }
     let said = PlayerProfile(id: PlayerID(""), firstMet: mention)
@@ -34,13 +48,17 @@ public struct IdentityResolver: PlayerResolving {
   /// would fit the word as well. Two who were kept apart although they bear one full name stay apart: what parted them is not undone by a
   /// club that both come to.
   public func settle(
-    _ profile: PlayerProfile, among candidates: [PlayerProfile], isBeside: (PlayerID) throws -> Bool
+    _ profile: PlayerProfile, among candidates: [PlayerCandidate], isBeside: (PlayerID) throws -> Bool
   ) rethrows -> PlayerMerge? {
-    let others = candidates.indices.filter { candidates[$0].id != profile.id && profile.hasWhatJoins(candidates[$0]) }
+    let isFull = profile.hasSeveralWords
+    let others = candidates.indices.filter {
+      candidates[$0].known.profile.id != profile.id && profile.hasWhatJoins(candidates[$0].known, isFull: isFull)
+    }
     let matches = try Self.verdicts(on: profile, candidates, others).compactMap(\.match)
       .filter { !(try isBeside($0.player)) }
     guard let best = Self.best(of: matches), best.likeness != .same,
-      let into = candidates.first(where: { $0.id == best.player }), profile.givesWay(to: into)
+      let into = candidates.first(where: { $0.known.profile.id == best.player }),
+      profile.givesWay(to: into.known.profile)
     else { return nil }
     return PlayerMerge(player: profile.id, into: best.player, reason: best.reason, rule: best.rule)
   }
@@ -48,24 +66,27 @@ public struct IdentityResolver: PlayerResolving {
   /// What the rules say of some of the candidates, by their places, in the order of their ids. That most are others is not
   /// worth an entry.
   private static func verdicts(
-    on said: PlayerProfile, _ candidates: [PlayerProfile], _ places: [Int]
+    on said: PlayerProfile, _ candidates: [PlayerCandidate], _ places: [Int]
   ) -> [IdentityVerdict] {
     let names = said.parsedNames
     var verdicts: [(player: PlayerID, verdict: IdentityVerdict)] = []
-    for place in places {
-      let verdict = IdentityVerdict(said, names: names, candidates[place])
+    for place in places where !candidates[place].isOther(than: said) {
+      let player = candidates[place].known.profile
+      let verdict = IdentityVerdict(said, names: names, player)
       if case .unlike = verdict { continue }
-      verdicts.append((candidates[place].id, verdict))
+      verdicts.append((player.id, verdict))
     }
     return verdicts.sorted { $0.player < $1.player }.map(\.verdict)
   }
 
   /// The places of the candidates whom a rule may join; where there are none, of the first of the others, so that a new player
   /// can say whom he is like. Hundreds may be known by one surname and nothing else.
-  private static func worthAsking(_ candidates: [PlayerProfile], _ said: PlayerProfile) -> [Int] {
-    let found = candidates.indices.filter { said.hasWhatJoins(candidates[$0]) }
+  private static func worthAsking(_ candidates: [PlayerCandidate], _ said: PlayerProfile) -> [Int] {
+    let isFull = said.hasSeveralWords
+    let found = candidates.indices.filter { said.hasWhatJoins(candidates[$0].known, isFull: isFull) }
     guard found.isEmpty else { return found }
-    return candidates.indices.min { candidates[$0].id < candidates[$1].id }.map { [$0] } ?? []
+    let first = candidates.indices.min { candidates[$0].known.profile.id < candidates[$1].known.profile.id }
+    return first.map { [$0] } ?? []
   }
 
   /// The match that beats all others; `nil` where there is none.
@@ -77,6 +98,13 @@ public struct IdentityResolver: PlayerResolving {
     let matches = verdicts.compactMap(\.match)
     if let best = best(of: matches) { return .join(best.player, reason: best.reason, rule: best.rule) }
     return NewPlayer.choice(of: said, verdicts, matches)
+  }
+}
+
+extension PlayerCandidate {
+  /// Whether it is known beforehand that the names are two men's and no reference says otherwise.
+  fileprivate func isOther(than said: PlayerProfile) -> Bool {
+    isOtherByName && (said.ref == nil || said.ref != known.profile.ref)
   }
 }
 
@@ -98,16 +126,16 @@ extension IdentityVerdict {
 }
 
 extension PlayerProfile {
-  /// Whether two can be joined at all, as a quick look tells: both have names of several words, or they have a club, ages or
-  /// a reference in common.
-  fileprivate func hasWhatJoins(_ other: PlayerProfile) -> Bool {
-    if hasSeveralWords, other.hasSeveralWords { return true }
-    if ref != nil, ref == other.ref { return true }
-    if born != nil, other.born != nil { return true }
-    return clubs.contains { club in other.clubs.contains { $0.key == club.key } }
+  /// Whether two can be joined at all, as a quick look tells: both have names of several words (`isFull` says whether this one has), or they
+  /// have a club, ages or a reference in common.
+  fileprivate func hasWhatJoins(_ other: KnownPlayer, isFull: Bool) -> Bool {
+    if isFull, other.profile.hasSeveralWords { return true }
+    if ref != nil, ref == other.profile.ref { return true }
+    if born != nil, other.profile.born != nil { return true }
+    return clubs.contains { club in other.profile.clubs.contains { $0.key == club.key } }
   }
 
-  private var hasSeveralWords: Bool {
+  fileprivate var hasSeveralWords: Bool {
     names.contains { $0.name.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ".") } }
       || otherNames.contains { $0.name.utf8.contains(UInt8(ascii: " ")) }
   }

@@ -11,19 +11,19 @@ struct PlainResolver: PlayerResolving {
   func searchKeys(of name: String) -> [String] { keys(of: name) }
 
   func choose(
-    _ mention: PlayerMention, among candidates: [PlayerProfile], placed: [PlacedMention]
+    _ mention: PlayerMention, among candidates: [PlayerCandidate], placed: [PlacedMention]
   ) -> IdentityChoice {
     let name = Folding.fold(mention.name)
-    let same = candidates.filter { candidate in candidate.names.contains { Folding.fold($0.name) == name } }
+    let same = candidates.map(\.known.profile).filter { $0.names.contains { Folding.fold($0.name) == name } }
     guard let first = same.first else { return .new(reason: "nobody is called so", rule: "new") }
     return .join(first.id, reason: "the name is the same", rule: "same-name")
   }
 
   func settle(
-    _ profile: PlayerProfile, among candidates: [PlayerProfile], isBeside: (PlayerID) throws -> Bool
+    _ profile: PlayerProfile, among candidates: [PlayerCandidate], isBeside: (PlayerID) throws -> Bool
   ) rethrows -> PlayerMerge? {
     guard settles, let name = profile.names.first?.name, !name.contains(" ") else { return nil }
-    let fuller = try candidates.filter { candidate in
+    let fuller = try candidates.map(\.known.profile).filter { candidate in
       guard candidate.names.contains(where: { Self.surname($0.name) == Folding.fold(name) }) else { return false }
       return try !isBeside(candidate.id)
     }

@@ -27,6 +27,15 @@ import Testing
     #expect(try Self.read(Self.english, language: field) == [])
   }
 
+  @Test(arguments: [italian, english, "Le club a fait une offre pour le défenseur, selon nos informations."])
+  func `an article is read alike with its sketch, which is that of its text`(text: String) throws {
+    let article = Article(title: "The players' word", body: text)
+    let reader = try ReadingNotes.reader()
+    let (reading, sketch) = reader.readAndSketch(article)
+    #expect(reading == reader.read(article))
+    #expect(sketch == TextSketch(of: article.text))
+  }
+
   @Test func `a language without a pack is told and not read`() throws {
     #expect(try Self.read(Self.english, language: "nl") == ["no-language-pack"])
     let reading = try ReadingNotes.reader().read(Article(body: Self.english, language: "nl"))

@@ -110,15 +110,46 @@ struct IdentityChoiceTests {
     #expect(book.add(one) != book.add(other))
   }
 
+  @Test(
+    "names are two men's where both are full and no form of the one is a form of the other",
+    arguments: [
+      (["Tom Ferrin"], ["Ted Ferrin"], true), (["Tom Ferrin"], ["Tom Kivela", "T. Kivela"], true),
+      (["Tom Ferrin"], ["Thomas Ferrin"], false), (["Tom Ferrin"], ["Tom Ferin"], false),
+      (["Tom Ferrin"], ["Ferrin"], false), (["Ferrin"], ["Kivela"], false),
+      (["Tom Ferrin", "Ferrin"], ["Ted Ferrin", "Ferrin"], true),
+    ])
+  func others(one: [String], other: [String], areOthers: Bool) {
+    #expect(IdentityResolver().areOthers(one, other) == areOthers)
+    #expect(IdentityResolver().areOthers(other, one) == areOthers)
+  }
+
+  @Test(
+    "one namesake whom his names tell apart does for all of them",
+    arguments: [
+      "Tom Ferrin | 2022-06-07 | own Nice", "Ted Ferrin | 2022-06-07 | own Lens", "Bob Ferrin | 2022-06-07",
+    ])
+  func oneOther(line: String) {
+    let known = ["Ted Ferrin | 2022-06-05 | own Lens", "Rob Ferrin | 2022-06-05", "Ferrin | 2022-06-06"].enumerated()
+      .map { KnownPlayer(PlayerProfile(id: PlayerID("p\($0)"), firstMet: IdentityNotes.mention($1, number: $0))) }
+    let mention = IdentityNotes.mention(line, number: 3)
+    let resolver = IdentityResolver()
+    let others = known.map { resolver.areOthers(mention.forms, $0.forms) }
+    let kept = known.indices.filter { !others[$0] || $0 == others.firstIndex(of: true) }
+    let few = kept.map { PlayerCandidate(known[$0], isOtherByName: others[$0]) }
+    #expect(
+      resolver.choose(mention, among: few, placed: [])
+        == resolver.choose(mention, among: known.map { PlayerCandidate($0) }, placed: []))
+  }
+
   @Test("the order of candidates changes nothing")
   func orderOfCandidates() {
-    let profiles = ["Theo Hernal | 2022-06-05 | own Milan", "Lucas Hernal | 2022-06-06 | own Nice"].enumerated().map {
-      PlayerProfile(id: PlayerID("p\($0)"), firstMet: IdentityNotes.mention($1, number: $0))
+    let candidates = ["Theo Hernal | 2022-06-05 | own Milan", "Lucas Hernal | 2022-06-06 | own Nice"].enumerated().map {
+      PlayerCandidate(PlayerProfile(id: PlayerID("p\($0)"), firstMet: IdentityNotes.mention($1, number: $0)))
     }
     let mention = IdentityNotes.mention("Hernal | 2022-06-07 | own Nice", number: 3)
     let resolver = IdentityResolver()
-    let choice = resolver.choose(mention, among: profiles, placed: [])
+    let choice = resolver.choose(mention, among: candidates, placed: [])
     #expect(choice.player == PlayerID("p1"))
-    #expect(choice == resolver.choose(mention, among: profiles.reversed(), placed: []))
+    #expect(choice == resolver.choose(mention, among: candidates.reversed(), placed: []))
   }
 }

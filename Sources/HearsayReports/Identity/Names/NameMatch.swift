@@ -13,8 +13,10 @@ struct NameMatch: Hashable, Sendable {
 
   /// Finds them; `nil` where no two forms can be one man's. Where both have full names, only those count: brothers share what
   /// they go by.
-  init?(_ forms: [PersonName], _ player: PlayerProfile) {
-    let known = player.parsedNames
+  init?(_ forms: [PersonName], _ player: PlayerProfile) { self.init(forms, player.parsedNames) }
+
+  /// Finds them among the forms of two names.
+  init?(_ forms: [PersonName], _ known: [PersonName]) {
     let bothFull = forms.contains(where: \.isFull) && known.contains(where: \.isFull)
     var best: (likeness: NameLikeness, form: PersonName, known: PersonName)?
     for form in forms where !bothFull || form.isFull {
