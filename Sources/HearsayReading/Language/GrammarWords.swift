@@ -50,7 +50,7 @@ final class GrammarWords: Sendable {
   /// Verbs that send somebody “to” a club.
   let lendingVerbs: WordSet
   /// Offices whose first word is also the name of a club: “sporting director”.
-  let wordOffices: WordSet
+  let wordOffices: WordLists.List
   /// The preposition of sources that are told by their place, as written: the "in" of "reports in Italy".
   let placeWord: String
   /// The words of each finder that looks behind a preposition.
@@ -63,7 +63,7 @@ final class GrammarWords: Sendable {
     clubLeads = file.list("club leads")
     clubTrails = file.list("club trails")
     lendingVerbs = file.words("lending verbs")
-    wordOffices = file.words("word offices")
+    wordOffices = file.list("word offices")
     a = file.words("a")
     and = file.words("and")
     or = file.words("or")

@@ -161,8 +161,8 @@ struct SenseResolver {
     {
       return true
     }
-    if also.contains(.word), hit.tokens.count == 1, hit.tokens.upperBound < scene.tokens.count,
-      scene.grammar.wordOffices.contains(scene.id(hit.tokens.upperBound))
+    if also.contains(.word),
+      scene.grammar.wordOffices.phrases.longestRun(scene.tokens, from: start, limit: scene.tokens.count) != nil
     {
       return true
     }
