@@ -15,9 +15,9 @@ let bytes = files.filter { $0.path.hasPrefix("lexicon/") }.reduce(0) { $0 + $1.t
 // Each is kept, so that taking one apart is not measured.
 var loaded = [try Lexicon()]
 let lexicon = loaded[0]
-print(
-  "lexicon  \(bytes) bytes  load \(shown(try ProcessUse.best(of: runs) { loaded.append(try Lexicon(files: files)) } * 1000)) ms"
-)
+let ofText = try ProcessUse.best(of: runs) { loaded.append(try Lexicon(files: files)) }
+let ofImage = try ProcessUse.best(of: runs) { loaded.append(try Lexicon()) }
+print("lexicon  \(bytes) bytes  load text \(shown(ofText * 1000)) ms  image \(shown(ofImage * 1000)) ms")
 print(
   "reader   load \(shown(try ProcessUse.best(of: 5) { _ = try Reader() } * 1000)) ms"
     + "  with English \(shown(try ProcessUse.best(of: 5) { try Reader().prepare() } * 1000)) ms"

@@ -242,27 +242,30 @@ static const unsigned char file79[] = {
 #embed "lexicon/rates.txt"
 };
 static const unsigned char file80[] = {
-#embed "lexicon/staff.txt"
+#embed "lexicon/shipped.image"
 };
 static const unsigned char file81[] = {
-#embed "lexicon/window-rules.txt"
+#embed "lexicon/staff.txt"
 };
 static const unsigned char file82[] = {
-#embed "lexicon/windows.txt"
+#embed "lexicon/window-rules.txt"
 };
 static const unsigned char file83[] = {
-#embed "models/english/lemmas.model"
+#embed "lexicon/windows.txt"
 };
 static const unsigned char file84[] = {
-#embed "models/english/names.model"
+#embed "models/english/lemmas.model"
 };
 static const unsigned char file85[] = {
-#embed "models/english/parser.model"
+#embed "models/english/names.model"
 };
 static const unsigned char file86[] = {
-#embed "models/english/tagger.model"
+#embed "models/english/parser.model"
 };
 static const unsigned char file87[] = {
+#embed "models/english/tagger.model"
+};
+static const unsigned char file88[] = {
 #embed "models/english/words.model"
 };
 
@@ -347,14 +350,15 @@ static const struct HearsayDataFile files[] = {
     {"lexicon/outlets.txt", file77, sizeof file77},
     {"lexicon/owners.txt", file78, sizeof file78},
     {"lexicon/rates.txt", file79, sizeof file79},
-    {"lexicon/staff.txt", file80, sizeof file80},
-    {"lexicon/window-rules.txt", file81, sizeof file81},
-    {"lexicon/windows.txt", file82, sizeof file82},
-    {"models/english/lemmas.model", file83, sizeof file83},
-    {"models/english/names.model", file84, sizeof file84},
-    {"models/english/parser.model", file85, sizeof file85},
-    {"models/english/tagger.model", file86, sizeof file86},
-    {"models/english/words.model", file87, sizeof file87},
+    {"lexicon/shipped.image", file80, sizeof file80},
+    {"lexicon/staff.txt", file81, sizeof file81},
+    {"lexicon/window-rules.txt", file82, sizeof file82},
+    {"lexicon/windows.txt", file83, sizeof file83},
+    {"models/english/lemmas.model", file84, sizeof file84},
+    {"models/english/names.model", file85, sizeof file85},
+    {"models/english/parser.model", file86, sizeof file86},
+    {"models/english/tagger.model", file87, sizeof file87},
+    {"models/english/words.model", file88, sizeof file88},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

@@ -29,10 +29,13 @@ public struct DataFile: Sendable {
     return DataFile(path: path, bytes: bytes(of: file))
   }
 
-  /// The bytes of a compiled-in model, such as `models/english/parser.model`; `nil` where there is none of this path.
+  /// The bytes of a compiled-in file that is no text, such as `models/english/parser.model`; `nil` where there is none of this path.
   public static func model(at path: String) -> [UInt8]? {
     embedded.first { String(cString: $0.path) == path }.map(bytes)
   }
+
+  /// The image of the lexicon that is compiled in; `nil` where there is none.
+  static var image: [UInt8]? { model(at: "lexicon/shipped.image") }
 
   private static var embedded: [HearsayDataFile] { (0..<hearsay_data_count()).map(hearsay_data_file) }
 

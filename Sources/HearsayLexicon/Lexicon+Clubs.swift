@@ -18,7 +18,6 @@ extension Lexicon {
       clubsByName[id] = clubs.count
       fileNames(of: row, clubs.count)
       clubs.append(club(of: row, &faults))
-      clubRows.append(row)
     }
   }
 
@@ -32,7 +31,8 @@ extension Lexicon {
     if let full = row.range("full"), !full.isEmpty { noteOther(full, of: row, index) }
     for list in ["aliases", "tags"] { row.forEachRange(list) { noteOther($0, of: row, index) } }
     fileWritten(.club(index), of: row)
-    file(.club(index), under: "full", and: "tags", of: row)
+    file(.club(index), under: "full", of: row)
+    file(.club(index), asOneWordEach: "tags", of: row)
     file(.nickname(index), underEach: "nicknames", of: row)
     if let name = row.range("name") { fileSingle(name, of: row, index) }
     row.forEachRange("nicknames") { fileSingle($0, of: row, index) }

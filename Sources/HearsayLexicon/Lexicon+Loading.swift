@@ -2,22 +2,44 @@ import HearsayModel
 import HearsayText
 
 extension Lexicon {
-  /// Loads what can be loaded, and adds every fault of every file to `faults`, in the order of their places.
+  /// Loads the shipped lexicon from its image, where that was made of the text that is shipped, and from the text where it was not; then the user's
+  /// own tables. Adds every fault to `faults`.
+  public init(own: [DataFile] = [], faults: inout [DataFault]) {
+    let files = DataFile.shipped.filter(\.isOfLexicon)
+    guard let image = DataFile.image,
+      let lexicon = Lexicon(image: image, fingerprint: ImageFormat.fingerprint(of: files))
+    else {
+      self.init(files: files, own: own, faults: &faults)
+      return
+    }
+    self = lexicon
+    tables = files.map { LexiconTable($0, isOwn: false) }
+    load(own.map { LexiconTable($0, isOwn: true) }, &faults)
+  }
+
+  /// Loads what can be loaded of the text of files, and adds every fault of every file to `faults`, in the order of their places.
   public init(files: [DataFile], own: [DataFile] = [], faults: inout [DataFault]) {
-    let files = files.filter { $0.path.hasPrefix("lexicon/") }
-    let tables = files.map { LexiconTable($0, isOwn: false) } + own.map { LexiconTable($0, isOwn: true) }
+    let files = files.filter(\.isOfLexicon)
     // Names are four to a hundred bytes of data, about; a table that is large enough from the start is never built anew.
     names.reserveCapacity(files.reduce(0) { $0 + $1.text.bytes.count } / 20)
+    load(files.map { LexiconTable($0, isOwn: false) }, &faults)
+    load(own.map { LexiconTable($0, isOwn: true) }, &faults)
+  }
+
+  /// Loads tables. The user's own come after all that are shipped, so that they come on top of the image in the same way.
+  private mutating func load(_ tables: [LexiconTable], _ faults: inout [DataFault]) {
     var found = tables.map { _ in [DataFault]() }
+    var books = AlmanacBooks()
     // Staff and players name their clubs and journalists their outlets, so those come first.
     for pass in LexiconTable.Pass.allCases {
-      for (index, table) in tables.enumerated() where table.pass == pass { load(table, &found[index]) }
+      for (index, table) in tables.enumerated() where table.pass == pass { load(table, &books, &found[index]) }
     }
     (filing, folding) = ([], [])
+    self.tables += tables
     for list in found { faults += list.sorted { ($0.line, $0.column) < ($1.line, $1.column) } }
   }
 
-  private mutating func load(_ table: LexiconTable, _ faults: inout [DataFault]) {
+  private mutating func load(_ table: LexiconTable, _ books: inout AlmanacBooks, _ faults: inout [DataFault]) {
     let file = table.file
     switch table.sort {
     case .clubs: loadClubs(table, &faults)
@@ -28,10 +50,9 @@ extension Lexicon {
     case .nations: loadNations(file, &faults)
     case .agents: loadAgents(file, &faults)
     case .firstNames: loadFirstNames(file, &faults)
-    case .owners: loadOwners(file, &faults)
-    case .windows: calendar.readWindows(file, &faults)
-    case .windowRules: calendar.readRules(file, &faults)
-    case .rates: rates.read(file, &faults)
+    case .owners, .windows, .windowRules, .rates:
+      // Only their faults are wanted here; every table of a sort is read again for the almanac.
+      books.read(table, &faults)
     case .staff: loadStaff(file, &faults)
     case nil:
       let advice =
@@ -83,6 +104,11 @@ extension Lexicon {
     for list in lists { file(sense, underEach: list, of: row) }
   }
 
+  /// Files a sense under each entry of a list of hashtags or handles, which are one token of a text whatever is in them: `@David_Ornstein`.
+  mutating func file(_ sense: NameSense, asOneWordEach list: String, of row: DataTable.Row) {
+    row.forEachRange(list) { names.insertOnce([WordID(of: row.bytes, in: $0)], sense) }
+  }
+
   /// Files a sense under each entry of a list cell.
   mutating func file(_ sense: NameSense, underEach list: String, of row: DataTable.Row) {
     row.forEachRange(list) { file(sense, under: $0, of: row) }
@@ -95,9 +121,9 @@ extension Tokenizer {
 }
 
 /// A file of the lexicon, and what its name says that it holds.
-struct LexiconTable {
+struct LexiconTable: Sendable {
   /// What a table holds.
-  enum Sort {
+  enum Sort: Sendable {
     case clubs, outlets, players, journalists, competitions, nations, agents, firstNames, owners, windows, windowRules
     case rates, staff
   }

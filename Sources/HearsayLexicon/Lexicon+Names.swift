@@ -25,17 +25,6 @@ extension Lexicon {
           language: row.words("language"),
           kind: table.isOwn ? row.words("kind") : choice("kind", of: Self.outletKinds, row, &faults),
           also: senses(row, &faults)))
-      outletRows.append(row)
-    }
-  }
-
-  /// Reads the table of owners.
-  mutating func loadOwners(_ file: DataFile, _ faults: inout [DataFault]) {
-    for row in DataTable(file, columns: ["company", "group"], faults: &faults).rows {
-      for column in ["company", "group"] where row.range(column)?.isEmpty == true {
-        faults.append(row.place(column).fault("no \(column)", advice: "write both, or take the row out"))
-      }
-      groups[row.words("company")] = row.words("group")
     }
   }
 
@@ -48,10 +37,10 @@ extension Lexicon {
         let place = DataPlace(file: row.file, range: range)
         faults.append(place.fault("an unknown outlet", advice: "use a name of the outlets table"))
       }
-      file(.journalist(journalists.count), under: "name", and: "handles", of: row)
+      file(.journalist(journalists.count), under: "name", of: row)
+      file(.journalist(journalists.count), asOneWordEach: "handles", of: row)
       journalists.append(
         Journalist(ref: reference("journalist", row), name: row.words("name"), outlets: row.entries("outlets")))
-      journalistRows.append(row)
     }
   }
 

@@ -38,16 +38,8 @@ public struct Lexicon: Sendable {
   /// Those names that are written with a digit or a small letter first (`90min`, `zerozero`): no others begin so.
   var smallNames = PhraseTable<NameSense>()
 
-  /// The group that a company belongs to, by the company's name.
-  var groups: [String: String] = [:]
-  /// The registration windows of the countries.
-  var calendar = WindowCalendar()
-  /// The rates of exchange, as read.
-  var rates = RateRows()
-  /// The rows of the clubs, outlets and journalists, in their order: what only the almanac needs is read from them when it is asked for.
-  var clubRows: [DataTable.Row] = []
-  var outletRows: [DataTable.Row] = []
-  var journalistRows: [DataTable.Row] = []
+  /// The tables that it was made of: what only the almanac needs is read from them when it is asked for.
+  var tables: [LexiconTable] = []
 
   /// Clubs by their usual names, and by their other names; a name is folded and hashed as a whole.
   var clubsByName: [WordID: Int] = [:]
@@ -66,10 +58,19 @@ public struct Lexicon: Sendable {
   /// The folded bytes of the name that is being read; kept for the same reason.
   var folding: [UInt8] = []
 
-  /// Loads the lexicon from the files under `lexicon/` and the user's own.
+  /// Loads the shipped lexicon, and the user's own tables.
   ///
   /// - Throws: `DataFaults` with every fault of every file.
-  public init(files: [DataFile] = DataFile.shipped, own: [DataFile] = []) throws(DataFaults) {
+  public init(own: [DataFile] = []) throws(DataFaults) {
+    var faults: [DataFault] = []
+    self.init(own: own, faults: &faults)
+    if !faults.isEmpty { throw DataFaults(faults: faults) }
+  }
+
+  /// Loads the lexicon from the text of the files under `lexicon/` and the user's own.
+  ///
+  /// - Throws: `DataFaults` with every fault of every file.
+  public init(files: [DataFile], own: [DataFile] = []) throws(DataFaults) {
     var faults: [DataFault] = []
     self.init(files: files, own: own, faults: &faults)
     if !faults.isEmpty { throw DataFaults(faults: faults) }

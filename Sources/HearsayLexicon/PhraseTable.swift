@@ -27,6 +27,12 @@ public struct PhraseTable<Payload: Sendable>: Sendable {
   /// An empty table.
   public init() {}
 
+  /// A table of what is there already.
+  init(trie: PhraseTrie, filed: [Payload]) {
+    self.trie = trie
+    self.filed = filed
+  }
+
   /// The number of nodes of the trie.
   public var nodeCount: Int { trie.places.count }
 

@@ -20,9 +20,30 @@ struct PhraseTrie: Sendable {
 
   private var steps: [Step] = []
   /// The key of each node but the first, for when the table grows.
-  private var keys: [UInt64] = []
+  private(set) var keys: [UInt64] = []
   /// The place of each node; the first is where all phrases begin.
   var places = [Place()]
+  /// How many steps there is room for.
+  var room: Int { steps.count }
+
+  init() {}
+
+  /// The trie of these keys, whose payloads lie node by node; `nil` where the room is no power of two with space for all.
+  init?(keys: [UInt64], counts: [Int], room: Int) {
+    guard room > keys.count, room & (room - 1) == 0, room <= keys.count * Self.mostRoom else { return nil }
+    self.keys = keys
+    places = []
+    places.reserveCapacity(counts.count)
+    var start: Int32 = 0
+    for count in counts {
+      places.append(Place(start: start, count: Int32(clamping: count)))
+      start += Int32(clamping: count)
+    }
+    grow(to: room)
+  }
+
+  /// A table has room for two steps a key at least, and for a few more where it was made for more than came.
+  private static let mostRoom = 64
 
   /// The place of exactly this phrase; an empty one where there is none.
   @usableFromInline

@@ -48,6 +48,7 @@ extension Scene {
     case .person(let index): (.person, people[index].name, people[index].known.map { lexicon.players[$0].ref })
     case .club(let index): (.club, clubs[index].name, clubs[index].known.map { lexicon.clubs[$0].ref })
     case .outlet(let index): (.outlet, lexicon.outlets[index].name, lexicon.outlets[index].ref)
+    case .unknownOutlet(let index): (.outlet, outlets[index], nil)
     case .journalist(let index): (.journalist, lexicon.journalists[index].name, lexicon.journalists[index].ref)
     case .competition(let index): (.competition, lexicon.competitions[index].name, nil)
     case .nation(let index): (.nation, lexicon.nations[index].name, nil)

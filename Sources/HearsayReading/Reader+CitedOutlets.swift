@@ -11,8 +11,14 @@ extension Reader {
     var seen: Set<ByteRange> = []
     return AttributionReader(scene: scene).scopes().scopes.flatMap(\.chains).joined().filter { link in
       // "the club's channel" is no name.
-      link.role == .outlet && text[link.range].first.map { $0.isUppercase || $0 == "@" } == true
+      link.role == .outlet && isName(text[link.range])
         && seen.insert(link.range).inserted
     }.map { NamedPlace(sort: .outlet, name: $0.name, ref: $0.ref, range: $0.range) }
+  }
+
+  /// A capital, a handle or an address: no noun.
+  private func isName(_ words: String) -> Bool {
+    guard let first = words.first else { return false }
+    return first.isUppercase || first.isNumber || first == "@" || words.dropLast().contains(".")
   }
 }

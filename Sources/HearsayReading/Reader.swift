@@ -18,8 +18,10 @@ public struct Reader: Sendable {
   /// - Parameter own: the user's own tables of names.
   /// - Throws: `DataFaults` with every fault of every file.
   public init(own: [DataFile] = []) throws(DataFaults) {
+    var faults: [DataFault] = []
+    let lexicon = Lexicon(own: own, faults: &faults)
     // The shipped packs have no fault, as a test proves; with names that the user adds, a name in a pack may no longer tell one club from another, which is to be told now.
-    try self.init(DataFile.shipped, own: own, isSound: own.isEmpty)
+    try self.init(DataFile.shipped, own: own, lexicon: lexicon, isSound: own.isEmpty, faults)
   }
 
   /// A reader with other data files. Every language is loaded at once, so that all faults are told.
@@ -29,12 +31,17 @@ public struct Reader: Sendable {
   ///   - own: the user's own tables of names.
   /// - Throws: `DataFaults` with every fault of every file.
   public init(data: [DataFile], own: [DataFile] = []) throws(DataFaults) {
-    try self.init(data, own: own, isSound: false)
+    var faults: [DataFault] = []
+    let lexicon = Lexicon(files: data, own: own, faults: &faults)
+    try self.init(data, own: own, lexicon: lexicon, isSound: false, faults)
   }
 
-  private init(_ data: [DataFile], own: [DataFile], isSound: Bool) throws(DataFaults) {
-    var faults: [DataFault] = []
-    lexicon = Lexicon(files: data, own: own, faults: &faults)
+  /// - Parameter told: the faults that the lexicon has.
+  private init(
+    _ data: [DataFile], own: [DataFile], lexicon: Lexicon, isSound: Bool, _ told: [DataFault]
+  ) throws(DataFaults) {
+    var faults = told
+    self.lexicon = lexicon
     shelf = LanguageShelf(data, lexicon: lexicon, isSound: isSound, faults: &faults)
     if !faults.isEmpty { throw DataFaults(faults: faults) }
     let parts =

@@ -9,6 +9,8 @@ struct Scene: Sendable {
   let knowledge: Knowledge
   var people: [Person] = []
   var clubs: [ClubEntity] = []
+  /// The names of outlets that the lexicon does not know.
+  var outlets: [String] = []
   /// The words of each unknown club's name that tell it from others.
   private var cores: [Int: [WordID]] = [:]
   /// All mentions in the order of the text; none overlaps another.
@@ -60,6 +62,13 @@ struct Scene: Sendable {
     cores[clubs.count] = words
     clubs.append(ClubEntity(known: nil, name: name))
     return clubs.count - 1
+  }
+
+  /// The place of an outlet that the lexicon does not know, by its name.
+  mutating func outlet(named name: String) -> Int {
+    if let index = outlets.firstIndex(of: name) { return index }
+    outlets.append(name)
+    return outlets.count - 1
   }
 
   /// The words of a club's name without those that only say that it is a club: `FC Aldersbrück` and `Aldersbrück` are one.

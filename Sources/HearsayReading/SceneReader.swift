@@ -22,10 +22,13 @@ enum SceneReader {
   /// The scene with what is named in the article: a description, which takes the names in it along, is found later.
   static func named(_ article: Article, knowledge: Knowledge) -> Scene {
     var scene = Scene(article: article, knowledge: knowledge)
-    let hits = NameFinder(scene: scene).hits()
+    var hits = NameFinder(scene: scene).hits()
+    let outlets = UnknownOutletFinder(scene: scene, hits: hits).outlets()
+    hits.removeAll { hit in outlets.contains { $0.overlaps(hit.tokens) } }
     var resolver = SenseResolver(scene: scene)
-    let names: [Mention]
+    var names: [Mention]
     (scene, names) = resolver.resolve(hits)
+    for outlet in outlets { names.append(mention(ofOutlet: outlet, &scene)) }
     var taken = Array(repeating: false, count: scene.tokens.count)
     for mention in names { for token in mention.tokens { taken[token] = true } }
     var finder = PersonFinder(scene: scene, taken: taken)
@@ -33,5 +36,12 @@ enum SceneReader {
     (scene, people) = finder.find()
     scene.setMentions(names + people)
     return scene
+  }
+
+  private static func mention(ofOutlet tokens: Range<Int>, _ scene: inout Scene) -> Mention {
+    let name = scene.layers.words(of: tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return Mention(
+      tokens: tokens, referent: .unknownOutlet(scene.outlet(named: name)), form: .name, antecedent: nil,
+      foundBy: "unknown outlet")
   }
 }

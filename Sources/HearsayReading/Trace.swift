@@ -42,6 +42,7 @@ extension Reader {
       case .person(let index): scene.people[index].name
       case .club(let index): "@" + scene.clubs[index].name
       case .outlet(let index): "outlet " + scene.lexicon.outlets[index].name
+      case .unknownOutlet(let index): "outlet " + scene.outlets[index]
       case .journalist(let index): "journalist " + scene.lexicon.journalists[index].name
       case .competition(let index): "competition " + scene.lexicon.competitions[index].name
       case .nation(let index): "nation " + scene.lexicon.nations[index].name

@@ -4,6 +4,7 @@ import ArgumentParser
 @main
 struct TrainTool: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hearsay-train", abstract: "Train the models that the reader ships as data.",
-    subcommands: [StandsCommand.self, OwnersCommand.self, GrammarCommand.self, NamesCommand.self])
+    commandName: "hearsay-train",
+    abstract: "Train the models that the reader ships as data, and make the image of its lexicon.",
+    subcommands: [StandsCommand.self, OwnersCommand.self, GrammarCommand.self, NamesCommand.self, LexiconCommand.self])
 }

@@ -11,6 +11,9 @@ final class AttributionWords: Sendable {
   let pressIdioms: WordLists.List
   let plainReports, otherReports, carried, continuations, ownCues: WordLists.List
   let modifiers, quantities, otherQuantities, outletNameWords: WordLists.List
+  /// What only outlets are called: the first and last words of their names, and what single ones end in; and nouns that say what somebody is.
+  let outletHeads, outletTails, outletArticles, mediumNouns: WordSet
+  let outletEndings: Endings
   let reportNouns, outletNouns, statementNouns, journalistNouns, relationNouns, timeWords: WordLists.List
   /// Every form of the verbs by which outlets, people, and clubs or leagues speak.
   let outletVerbs, personVerbs, partyVerbs: WordSet
@@ -50,6 +53,11 @@ final class AttributionWords: Sendable {
     quantities = file.list("quantities")
     otherQuantities = file.list("other quantities")
     outletNameWords = file.list("outlet name words")
+    outletHeads = file.words("outlet heads")
+    outletTails = file.words("outlet tails")
+    outletArticles = file.words("outlet articles")
+    outletEndings = file.endings("outlet endings")
+    mediumNouns = file.words("medium nouns")
     reportNouns = file.list("report nouns")
     outletNouns = file.list("outlet nouns")
     statementNouns = file.list("statement nouns")

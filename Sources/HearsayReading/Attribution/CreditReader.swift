@@ -47,7 +47,8 @@ struct CreditReader {
   }
 
   private func isKnownOrHandle(_ source: CitedSource) -> Bool {
-    scene.tokens[source.tokens.lowerBound].kind == .handle || source.chains.contains { $0.contains { $0.ref != nil } }
+    scene.tokens[source.tokens.lowerBound].kind == .handle
+      || source.chains.contains { $0.contains { $0.ref != nil || scene.outlets.contains($0.name) } }
   }
 
   /// Whether a full stop ends what stands before the bracket, and nothing but the credit is left of the paragraph.

@@ -49,6 +49,7 @@ struct NameOfSourceReader {
     case .outlet(let index):
       if let longer = longerOutlet(mention, limit) { return longer }
       return made(.outlet, usualName(of: index, ids, mention.tokens), scene.lexicon.outlets[index].ref)
+    case .unknownOutlet(let index): return made(.outlet, scene.outlets[index], nil)
     case .journalist(let index):
       return made(.journalist, scene.lexicon.journalists[index].name, scene.lexicon.journalists[index].ref)
     case .person(let person):
@@ -199,10 +200,10 @@ struct NameOfSourceReader {
     guard known.role == .player, known.staff == nil, known.age == nil, known.positions.isEmpty, known.ties.isEmpty,
       let first = known.words.first, known.words.count > 1 || known.mentionCount == 1
     else { return false }
+    if scene.lexicon.firstNames.contains(first) { return false }
     // "told Kartal Radyo that": named once, and only told.
     let start = known.firstTokens.lowerBound
     if known.mentionCount == 1, start > 0, scene.grammar.tellingVerbs.contains(scene.id(start - 1)) { return true }
-    if scene.lexicon.firstNames.contains(first) { return false }
     if known.words.contains(where: { scene.knowledge.attribution.outletNameWords.contains($0) }) { return true }
     return !scene.mentions.contains { mention in
       mention.person == person

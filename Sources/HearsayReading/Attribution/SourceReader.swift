@@ -32,7 +32,7 @@ struct SourceReader {
     return source.chains.contains { chain in
       chain.contains { link in
         switch link.role {
-        case .outlet, .journalist: link.ref != nil || isOutletName(link.name)
+        case .outlet, .journalist: link.ref != nil || scene.outlets.contains(link.name) || isOutletName(link.name)
         case .unnamed: true
         case .speaker, .party: false
         }

@@ -115,7 +115,17 @@ struct SpeakerFinder {
     }
     let start = verbs.groupStart(verb, floor: end)
     if isPronoun(start - 1) { return antecedent(of: start - 1) }
-    return sources.source(endingAt: start, floor: end).flatMap { saying($0) }
+    return sources.source(endingAt: start, floor: end).flatMap { saying($0) }.map { asTeller($0, verb) }
+  }
+
+  /// Who tells an outlet something is no outlet himself, though nobody knows him: "Arlidge told Radio Sele".
+  private func asTeller(_ source: Attribution, _ verb: Int) -> Attribution {
+    guard source.role == .outlet, source.ref == nil, !scene.outlets.contains(source.name),
+      scene.grammar.tellingVerbs.contains(scene.id(verb))
+    else { return source }
+    var person = source
+    (person.role, person.link) = (.speaker, .told)
+    return person
   }
 
   /// A name of several words that nobody knows, right behind the verb and without the article that papers have, is a person's.

@@ -63,8 +63,7 @@ struct UnnamedSourceReader {
     guard scene.tokens[tokens.lowerBound].isCapitalised, let mention = scene.mention(at: tokens.lowerBound) else {
       return false
     }
-    if case .outlet = mention.referent { return true }
-    return false
+    return mention.isOutlet
   }
 
   private func source(_ tokens: Range<Int>, head: Range<Int>, land: String?, limit: Int) -> CitedSource? {

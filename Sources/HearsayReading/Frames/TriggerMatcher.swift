@@ -71,7 +71,7 @@ struct TriggerMatcher {
   private func canOpen(_ token: Int) -> Bool {
     guard scene.mentionAt[token] >= 0 else { return true }
     let mention = scene.mentions[scene.mentionAt[token]]
-    if case .outlet = mention.referent { return true }
+    if mention.isOutlet { return true }
     return mention.form == .description || mention.form == .pronoun
   }
 

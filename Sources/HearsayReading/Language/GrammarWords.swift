@@ -45,6 +45,12 @@ final class GrammarWords: Sendable {
   let adverbEndings, sentenceAdverbEndings, gerundEndings, participleEndings, personVerbEndings, pluralEndings,
     verbEndings, adjectiveEndings, bareGenitives: Endings
 
+  /// Words right before a club, “on loan at”, “a contract with”, and right behind one that somebody goes to: “on a free”.
+  let clubLeads, clubTrails: WordLists.List
+  /// Verbs that send somebody “to” a club.
+  let lendingVerbs: WordSet
+  /// Offices whose first word is also the name of a club: “sporting director”.
+  let wordOffices: WordLists.List
   /// The preposition of sources that are told by their place, as written: the "in" of "reports in Italy".
   let placeWord: String
   /// The words of each finder that looks behind a preposition.
@@ -54,6 +60,10 @@ final class GrammarWords: Sendable {
   init(_ folder: PackFolder, by tokenizer: Tokenizer, faults: inout [DataFault]) {
     var file = PackFile(folder.file("grammar.txt"), by: tokenizer)
     the = file.words("the")
+    clubLeads = file.list("club leads")
+    clubTrails = file.list("club trails")
+    lendingVerbs = file.words("lending verbs")
+    wordOffices = file.list("word offices")
     a = file.words("a")
     and = file.words("and")
     or = file.words("or")

@@ -22,7 +22,24 @@ struct LongerNames {
   }
 
   /// Whether the name is part of a longer one, here or elsewhere in the article.
-  func holds(_ hit: NameFinder.Hit) -> Bool { isShared(hit) && parts.contains(scene.id(hit.tokens.upperBound - 1)) }
+  func holds(_ hit: NameFinder.Hit) -> Bool {
+    isShared(hit) && parts.contains(scene.id(hit.tokens.upperBound - 1)) || isHalf(hit)
+  }
+
+  /// The “Newcastle” of Newcastle Town and the “Real” of Corte-Real: one word, with what makes a club of it behind it, or joined to an unknown one.
+  private func isHalf(_ hit: NameFinder.Hit) -> Bool {
+    let (start, next) = (hit.tokens.lowerBound, hit.tokens.upperBound)
+    guard hit.tokens.count == 1, scene.tokens[start].kind == .word else { return false }
+    if next < scene.tokens.count, !scene.tokens[next].lineBreakBefore, scene.tokens[next].letterCase == .title,
+      scene.grammar.clubNameParts.contains(scene.id(next)), scene.sentenceOf[next] == scene.sentenceOf[start]
+    {
+      return hit.senses.contains { if case .club = $0 { true } else { false } }
+    }
+    guard start > 1, scene.tokens[start - 1].kind == .hyphen, !scene.tokens[start].spaceBefore,
+      !scene.tokens[start - 1].spaceBefore
+    else { return false }
+    return scene.grammar.clubNameParts.contains(scene.id(start)) && isUnknown(start - 2)
+  }
 
   /// Whether the name is one word that many clubs or outlets have in their names; an article may stand before it.
   private func isShared(_ hit: NameFinder.Hit) -> Bool {

@@ -28,6 +28,8 @@ struct Mention: Sendable {
     case club(Int)
     /// A known outlet.
     case outlet(Int)
+    /// An outlet that the lexicon does not know: an index into `Scene.outlets`.
+    case unknownOutlet(Int)
     /// A known journalist.
     case journalist(Int)
     /// A known competition.
@@ -51,6 +53,14 @@ struct Mention: Sendable {
 extension Mention {
   /// The person that it stands for; `nil` where it stands for none.
   var person: Int? { if case .person(let index) = referent { index } else { nil } }
+
+  /// Whether it stands for an outlet, known or not.
+  var isOutlet: Bool {
+    switch referent {
+    case .outlet, .unknownOutlet: true
+    default: false
+    }
+  }
 
   /// The club that it stands for; `nil` where it stands for none.
   var club: Int? { if case .club(let index) = referent { index } else { nil } }

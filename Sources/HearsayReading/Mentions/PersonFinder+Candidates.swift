@@ -26,11 +26,17 @@ extension PersonFinder {
     }
     if Self.holdsDigit(scene.layers.words(of: token)) || isDemonym(index) { return false }
     // "Kylian Lund, Milo Brandt AND Dario Venn"
-    if token.letterCase == .upper, scene.words.boundaries.contains(token.id) { return false }
+    if token.letterCase == .upper, scene.words.boundaries.contains(token.id), !isClubLetters(index) { return false }
     if token.letterCase == .mixed {
       return scene.layers.words(of: token).first?.isLowercase == true && token.range.count > 3
     }
     return token.isCapitalised
+  }
+
+  /// “AS Nimba”: letters that clubs have, before a name that is not in capitals.
+  private func isClubLetters(_ index: Int) -> Bool {
+    scene.grammar.clubLetters.contains(scene.id(index)) && index + 1 < scene.tokens.count
+      && scene.tokens[index + 1].letterCase == .title
   }
 
   static func holdsDigit(_ word: String) -> Bool { word.utf8.contains { (0x30...0x39).contains($0) } }

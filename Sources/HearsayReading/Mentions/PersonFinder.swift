@@ -26,7 +26,9 @@ struct PersonFinder {
     let clubNames = clubs.names(among: all.map { ($0.tokens, $0.words, $0.evidence) })
     var mentions: [Mention] = []
     var misspelt: Set<[WordID]> = []
-    for candidate in all where candidate.evidence < 2 && candidate.words.count == 1 {
+    let surnames = Set(all.filter { $0.words.count > 1 }.compactMap(\.words.last))
+    for candidate in all
+    where candidate.evidence < 2 && candidate.words.count == 1 && !surnames.contains(candidate.words[0]) {
       guard let club = misspeltClub(candidate) else { continue }
       misspelt.insert(candidate.words)
       mentions.append(

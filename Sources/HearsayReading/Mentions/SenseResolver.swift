@@ -87,7 +87,8 @@ struct SenseResolver {
     let isLed =
       start > 1
       && (scene.grammar.per.contains(scene.id(start - 1))
-        || scene.grammar.to.contains(scene.id(start - 1)) && scene.grammar.according.contains(scene.id(start - 2)))
+        || scene.grammar.to.contains(scene.id(start - 1)) && scene.grammar.according.contains(scene.id(start - 2))
+        || scene.grammar.the.contains(scene.id(start - 1)) && scene.grammar.tellingVerbs.contains(scene.id(start - 2)))
     guard isLed else { return nil }
     return hit.senses.first { if case .outlet = $0 { true } else { false } }
   }
@@ -160,6 +161,11 @@ struct SenseResolver {
     {
       return true
     }
+    if also.contains(.word),
+      scene.grammar.wordOffices.phrases.longestRun(scene.tokens, from: start, limit: scene.tokens.count) != nil
+    {
+      return true
+    }
     if also.contains(.city), isDateline(hit) { return true }
     if also.contains(.word), hit.tokens.count == 1 {
       let opensSentence = scene.sentence(of: start).tokens.lowerBound == start
@@ -192,6 +198,19 @@ struct SenseResolver {
     guard !outlet.also.isEmpty else { return true }
     if hit.tokens.count > 1 { return isWrittenAsName(hit) }
     if token.kind == .handle || token.kind == .address { return true }
+    // "(Mirror)" credits what stands before it.
+    if start > 0, scene.id(start - 1) == Word.openBracket, hit.tokens.upperBound < scene.tokens.count,
+      scene.id(hit.tokens.upperBound) == Word.closeBracket
+    {
+      return true
+    }
+    // "AS Nimba" is somebody else.
+    if token.letterCase == .upper, hit.tokens.upperBound < scene.tokens.count,
+      scene.tokens[hit.tokens.upperBound].letterCase == .title,
+      scene.grammar.clubLetters.contains(token.id), !scene.lexicon.firstNames.contains(scene.id(hit.tokens.upperBound))
+    {
+      return false
+    }
     // "As" is a word where "AS" is a paper.
     if token.letterCase == .title, outlet.name == outlet.name.uppercased(), outlet.name.utf8.count == token.range.count
     {

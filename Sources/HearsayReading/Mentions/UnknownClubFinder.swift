@@ -19,7 +19,11 @@ struct UnknownClubFinder {
       person[candidate.words, default: 0] += min(candidate.personEvidence, 2) / 2
     }
     // A surname of a full name is a person's, whatever verb follows it.
-    let surnames = Set(candidates.filter { $0.words.count > 1 && evidence($0.tokens) == 0 }.compactMap(\.words.last))
+    let surnames = Set(
+      candidates.filter { candidate in
+        candidate.words.count > 1
+          && (scene.lexicon.firstNames.contains(candidate.words[0]) || evidence(candidate.tokens) == 0)
+      }.compactMap(\.words.last))
     return Set(
       club.filter { name, score in
         score >= Self.enough && person[name, default: 0] == 0 && !surnames.contains(name[0]) && !isKnownPlace(name)
@@ -47,7 +51,13 @@ struct UnknownClubFinder {
     {
       score += 3
     }
-    if hasPluralVerb(tokens) { score += 2 }
+    if tokens.count > 1, scene.grammar.clubLetters.contains(scene.id(tokens.lowerBound)),
+      scene.tokens[tokens.lowerBound].letterCase == .upper
+    {
+      score += 3
+    }
+    if hasPluralVerb(tokens), !isNickname(tokens) { score += 2 }
+    if isLed(tokens.lowerBound) || isTrailed(tokens) || isDealing(tokens) { score += 2 }
     score += evidenceBefore(tokens.lowerBound) + evidenceBehind(tokens)
     if tokens.upperBound + 1 < scene.tokens.count, scene.words.positions.contains(scene.id(tokens.upperBound)),
       scene.tokens[tokens.upperBound + 1].isCapitalised
@@ -56,6 +66,47 @@ struct UnknownClubFinder {
     }
     return score
   }
+
+  /// “the Londoners have”: whom an article stands before is called by what they are.
+  private func isNickname(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    guard tokens.count == 1, start > 0 else { return false }
+    if scene.grammar.the.contains(scene.id(start - 1)) { return true }
+    return start > 1 && scene.grammar.the.contains(scene.id(start - 2)) && scene.tokens[start - 1].letterCase == .lower
+      && !scene.grammar.clubClassNouns.contains(scene.id(start - 1))
+  }
+
+  /// “on loan at Rovertown”, “lent Otto Lund to Rovertown”.
+  private func isLed(_ start: Int) -> Bool {
+    guard start > 0, !scene.tokens[start].lineBreakBefore else { return false }
+    let floor = max(scene.sentence(of: start).tokens.lowerBound, start - Self.longestLead)
+    let leads = scene.grammar.clubLeads.phrases
+    if (floor..<start).contains(where: { leads.longestRun(scene.tokens, from: $0, limit: start)?.upperBound == start })
+    {
+      return true
+    }
+    return scene.grammar.to.contains(scene.id(start - 1))
+      && (floor..<start).contains { scene.grammar.lendingVerbs.contains(scene.id($0)) }
+  }
+
+  /// “to Rovertown on a free”, “from Rovertown on loan”.
+  private func isTrailed(_ tokens: Range<Int>) -> Bool {
+    let (start, next) = (tokens.lowerBound, tokens.upperBound)
+    guard start > 0, scene.grammar.to.contains(scene.id(start - 1)), next < scene.tokens.count else { return false }
+    return scene.grammar.clubTrails.phrases.longestRun(scene.tokens, from: next, limit: scene.tokens.count) != nil
+  }
+
+  /// “Royal Rovertown wanted €9m”: several words that begin with nobody’s first name, what clubs do, and a sum.
+  private func isDealing(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard tokens.count > 1, !scene.lexicon.firstNames.contains(scene.id(tokens.lowerBound)),
+      next + 1 < scene.tokens.count, scene.grammar.clubVerbs.contains(scene.id(next))
+    else { return false }
+    return scene.tokens[next + 1].kind == .currency || scene.tokens[next + 1].kind == .number
+  }
+
+  /// How far before a club the words that lead to it may begin: “lent Jean-Luc van den Berg to”.
+  private static let longestLead = 8
 
   /// What stands before the name: a verb of joining or leaving, "from", "at", "moved to", a noun for clubs.
   private func evidenceBefore(_ start: Int) -> Int {
