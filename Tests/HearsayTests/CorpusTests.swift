@@ -46,7 +46,7 @@ private enum Corpus {
   }
 
   /// The folders of articles.
-  static let sets = ["demo", "sagas", "voices", "desk", "retold", "blind"]
+  static let sets = ["demo", "sagas", "voices", "desk", "retold", "press", "blind"]
 
   static func articles(_ set: String) throws -> [Article] {
     try Repository.text("Corpus/\(set)/articles.jsonl").split(separator: "\n").map {
@@ -90,11 +90,16 @@ struct CorpusTests {
         #expect(Polarity(rawValue: claim.polarity) != nil && Modality(rawValue: claim.modality) != nil, place)
         #expect(claim.deal.map { Deal(rawValue: $0) != nil } ?? true, place)
         #expect(claim.when.map { Time($0) != nil } ?? true, place)
-        #expect(claim.player != nil || [.need, .absence, .exit, .stance].contains(kind), place)
+        #expect(claim.player != nil || Self.nameless.contains(kind), place)
         #expect(Self.fits(claim.value, kind), place)
       }
     }
   }
+
+  /// The kinds that the articles tell of a player whom they do not name: "a winger whose name was not given".
+  private static let nameless: Set<Kind> = [
+    .need, .absence, .exit, .stance, .interest, .contact, .rejection, .valuation,
+  ]
 
   private static let fixed: [Kind: Set<String>] = [
     .stance: ["keep", "listen", "sell", "undecided"], .preference: ["join", "leave", "stay", "refuse"],
@@ -136,16 +141,16 @@ struct CorpusTests {
   func size(set: String) throws {
     for article in try Corpus.articles(set) {
       let words = article.text.split { $0.isWhitespace }.count
-      #expect((60...360).contains(words), "\(article.id) has \(words) words")
+      #expect((60...480).contains(words), "\(article.id) has \(words) words")
     }
     let hasQuietOne = try Corpus.gold(set).contains { $0.claims.isEmpty }
-    #expect(hasQuietOne || ["sagas", "desk", "retold"].contains(set))
+    #expect(hasQuietOne || ["sagas", "desk", "retold", "press"].contains(set))
   }
 
-  @Test("three in ten articles are for measuring only")
+  @Test("a third of the articles is for measuring only")
   func blind() throws {
     let count = try Corpus.sets.reduce(0) { try $0 + Corpus.articles($1).count }
     #expect(count >= 60)
-    #expect(try Corpus.articles("blind").count * 10 >= count * 3)
+    #expect(try Corpus.articles("blind").count * 3 >= count)
   }
 }

@@ -14,18 +14,8 @@ struct OwnerLesson {
   var isChosen: Bool { choice.chosen == right }
 }
 
-/// A gold folder, with the clubs that its claims take for its players' own.
-struct OwnerFolder {
-  let name: String
-  let documents: [GoldDocument]
-  let articles: [GoldArticle]
-
-  init(_ folder: String) throws {
-    name = folder.split(separator: "/").last.map(String.init) ?? folder
-    documents = try GoldDocument.documents(ofFile: folder + "/claims.json", placedIn: [])
-    articles = try GoldArticle.articles(ofFile: folder + "/articles.jsonl")
-  }
-
+/// The clubs that the claims of a gold folder take for its players' own.
+extension GoldFolder {
   /// The lessons of its articles as a reader chooses, of those articles that may be learnt from.
   func lessons(by reader: Reader, _ isLearnt: (String) -> Bool) -> [OwnerLesson] {
     lessons { isLearnt($0) ? reader : nil }

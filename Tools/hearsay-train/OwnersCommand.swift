@@ -31,14 +31,14 @@ struct OwnersCommand: ParsableCommand {
   var misses = false
 
   func run() throws {
-    let folders = try gold.map(OwnerFolder.init)
+    let folders = try gold.map(GoldFolder.init)
     let split = StorySplit(folders.flatMap(\.documents), folds: folds)
     let reader = try Reader()
     var parts: [Reader] = []
     for fold in 0..<folds { parts.append(trained(reader, folders) { split.foldOf[$0] != fold }.reader) }
     let (whole, weights) = trained(reader, folders) { _ in true }
     for folder in folders { report("cross-validated", folder) { parts[split.foldOf[$0] ?? 0] } }
-    for folder in try held.map(OwnerFolder.init) {
+    for folder in try held.map(GoldFolder.init) {
       report("held out", folder) { _ in whole }
       if misses { list(folder.lessons { _ in whole }.filter { !$0.isChosen }, weights) }
     }
@@ -49,7 +49,7 @@ struct OwnersCommand: ParsableCommand {
 
   /// A reader that chooses by the weights of the articles that may be learnt from.
   private func trained(
-    _ reader: Reader, _ folders: [OwnerFolder], _ isLearnt: (String) -> Bool
+    _ reader: Reader, _ folders: [GoldFolder], _ isLearnt: (String) -> Bool
   ) -> (reader: Reader, weights: [String: Double]) {
     var reader = reader.with(owners: OwnerModel([:]))
     var weights: [String: Double] = [:]
@@ -62,7 +62,7 @@ struct OwnersCommand: ParsableCommand {
   }
 
   /// Prints how many choices of a folder are right, and how well its articles are read.
-  private func report(_ how: String, _ folder: OwnerFolder, _ reader: (String) -> Reader) {
+  private func report(_ how: String, _ folder: GoldFolder, _ reader: (String) -> Reader) {
     let lessons = folder.lessons(by: reader)
     let readings = folder.articles.map { article in
       GoldDocument(reader(article.id).read(article.article), sentences: article.sentences ?? [])

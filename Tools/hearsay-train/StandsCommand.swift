@@ -11,8 +11,11 @@ struct StandsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stands", abstract: "Train the weights for what stands, with cross-validation by story.")
 
-  @Argument(help: "The folder with articles.jsonl and claims.json to train on.")
-  var gold: String
+  @Argument(help: "Folders with articles.jsonl and claims.json to train on.")
+  var gold: [String]
+
+  @Option(help: "Folders with articles.jsonl and claims.json to score on and not to train on.")
+  var held: [String] = []
 
   @Option(help: "Where the weights go; nothing is written without it.")
   var out: String?
@@ -24,37 +27,40 @@ struct StandsCommand: ParsableCommand {
   var threshold = 0.25
 
   func run() throws {
-    let documents = try GoldDocument.documents(ofFile: gold + "/claims.json", placedIn: [])
-    let articles = try GoldArticle.articles(ofFile: gold + "/articles.jsonl")
+    let folders = try gold.map(GoldFolder.init)
     let reader = try Reader()
-    let examples = Examples(documents: documents, articles: articles, reader: reader)
+    let examples = Examples(folders, reader: reader)
     print("\(examples.all.count) candidates, \(examples.all.count { $0.isTrue }) of them stand")
-    try crossValidate(examples, documents, articles, reader)
-    guard let out else { return }
+    let split = StorySplit(folders.flatMap(\.documents), folds: folds)
+    let parts = (0..<folds).map { fold in
+      LogisticRegression().weights(
+        examples.all.filter { split.foldOf[$0.article] != fold }.map { ($0.features, $0.isTrue) })
+    }
+    for folder in folders { report("cross-validated", folder, reader) { parts[split.foldOf[$0] ?? 0] } }
     let weights = LogisticRegression().weights(examples.all.map { ($0.features, $0.isTrue) })
+    for folder in try held.map(GoldFolder.init) { report("held out", folder, reader) { _ in weights } }
+    guard let out else { return }
     try Data(file(weights, count: examples.all.count).utf8).write(to: URL(fileURLWithPath: out))
     print("wrote \(out)")
   }
 
-  /// Prints core figures with the weights of the other folds, at several thresholds.
-  private func crossValidate(
-    _ examples: Examples, _ documents: [GoldDocument], _ articles: [GoldArticle], _ reader: Reader
-  ) throws {
-    let split = StorySplit(documents, folds: folds)
-    let models = (0..<folds).map { fold in
-      LogisticRegression().weights(
-        examples.all.filter { split.foldOf[$0.article] != fold }.map { ($0.features, $0.isTrue) })
-    }
+  /// Prints core figures of a folder at several thresholds.
+  ///
+  /// - Parameter weights: those by which an article is read, by its id.
+  private func report(
+    _ how: String, _ folder: GoldFolder, _ reader: Reader, _ weights: (String) -> [String: Double]
+  ) {
+    print("\(folder.name), \(how)")
     for threshold in [0.0, 0.15, 0.25, 0.35, 0.5] {
-      let readings = articles.map { article in
-        let model = StandModel(named: models[split.foldOf[article.id] ?? 0], threshold: threshold)
+      let readings = folder.articles.map { article in
+        let model = StandModel(named: weights(article.id), threshold: threshold)
         return GoldDocument(reader.with(stands: model).read(article.article), sentences: article.sentences ?? [])
       }
-      let figures = Comparison(gold: documents, readings: readings).figures
+      let figures = Comparison(gold: folder.documents, readings: readings).figures
       let line = [threshold, figures.precision, figures.recall, figures.core, figures.full].map {
         String(format: "%.3f", $0)
       }
-      print("threshold \(line[0])  precision \(line[1])  recall \(line[2])  core F1 \(line[3])  full F1 \(line[4])")
+      print("  threshold \(line[0])  precision \(line[1])  recall \(line[2])  core F1 \(line[3])  full F1 \(line[4])")
     }
   }
 
@@ -91,9 +97,9 @@ struct Examples {
   let all: [Example]
 
   /// A candidate is true where the gold of its article has a claim of its kind, player, club and polarity.
-  init(documents: [GoldDocument], articles: [GoldArticle], reader: Reader) {
-    let gold = Dictionary(uniqueKeysWithValues: documents.map { ($0.id, $0.claims) })
-    all = articles.flatMap { article in
+  init(_ folders: [GoldFolder], reader: Reader) {
+    let gold = Dictionary(uniqueKeysWithValues: folders.flatMap(\.documents).map { ($0.id, $0.claims) })
+    all = folders.flatMap(\.articles).flatMap { article in
       reader.candidates(in: article.article).map { candidate in
         let claim = GoldClaim(candidate.claim, evidence: "", sentences: article.sentences ?? [])
         let isTrue = (gold[article.id] ?? []).contains { wanted in
