@@ -69,8 +69,27 @@ struct OutletCiting {
   }
 
   private func isLed(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
-    [lists.sourceLeads, lists.relays, lists.telling].contains { isBehind($0, run.lowerBound, sentence) }
+    let head = headOfList(run.lowerBound, sentence)
+    return [lists.sourceLeads, lists.relays, lists.telling].contains {
+      isBehind($0, run.lowerBound, sentence) || head < run.lowerBound && isBehind($0, head, sentence)
+    }
   }
+
+  /// Where the list begins that a name ends: “according to Marca, Sport and Kicker”.
+  private func headOfList(_ token: Int, _ sentence: Range<Int>) -> Int {
+    var head = token
+    for _ in 0..<Self.longestList {
+      guard head - 2 >= sentence.lowerBound, isName(head - 2),
+        scene.id(head - 1) == Word.comma || scene.grammar.and.contains(scene.id(head - 1))
+      else { break }
+      head -= 2
+      while head > sentence.lowerBound, isName(head - 1) { head -= 1 }
+    }
+    return head
+  }
+
+  /// Outlets of one list: nobody cites more in a sentence.
+  private static let longestList = 4
 
   /// Whether an entry of a list ends right before a token; articles and words for what is cited may stand between.
   private func isBehind(_ list: WordLists.List, _ token: Int, _ sentence: Range<Int>) -> Bool {

@@ -81,16 +81,28 @@ struct SenseResolver {
     return nil
   }
 
-  /// "according to El Nacional": a paper that shares its name with a club, where a source is named.
+  /// "according to El Nacional", "write the Standard", "(Sport)": a paper that shares its name with a club, where a source is named.
   private func citedOutlet(_ hit: NameFinder.Hit) -> NameSense? {
-    let start = hit.tokens.lowerBound
-    let isLed =
-      start > 1
-      && (scene.grammar.per.contains(scene.id(start - 1))
-        || scene.grammar.to.contains(scene.id(start - 1)) && scene.grammar.according.contains(scene.id(start - 2))
-        || scene.grammar.the.contains(scene.id(start - 1)) && scene.grammar.tellingVerbs.contains(scene.id(start - 2)))
-    guard isLed else { return nil }
+    guard isLed(hit) || isBracketed(hit) else { return nil }
     return hit.senses.first { if case .outlet = $0 { true } else { false } }
+  }
+
+  private func isLed(_ hit: NameFinder.Hit) -> Bool {
+    let start = hit.tokens.lowerBound
+    guard start > 1 else { return false }
+    let (last, before) = (scene.id(start - 1), scene.id(start - 2))
+    if scene.grammar.per.contains(last) { return true }
+    if scene.grammar.to.contains(last) { return scene.grammar.according.contains(before) }
+    let isSaid =
+      scene.grammar.tellingVerbs.contains(before) || scene.knowledge.attribution.outletVerbs.contains(before)
+    return scene.grammar.the.contains(last) && isSaid
+  }
+
+  /// "(Mirror)" credits what stands before it.
+  private func isBracketed(_ hit: NameFinder.Hit) -> Bool {
+    let (start, end) = (hit.tokens.lowerBound, hit.tokens.upperBound)
+    return start > 0 && scene.id(start - 1) == Word.openBracket && end < scene.tokens.count
+      && scene.id(end) == Word.closeBracket
   }
 
   /// The sense of a name of several: a club that the article names elsewhere, else the first that can stand here.
@@ -189,6 +201,17 @@ struct SenseResolver {
         || scene.grammar.clubVerbs.contains(scene.id(end)))
   }
 
+  /// Whether a word that is also an outlet's name is written as a name and stands where a source does.
+  private func isCited(_ hit: NameFinder.Hit) -> Bool {
+    let word = scene.tokens[hit.tokens.upperBound - 1]
+    guard word.kind == .word, word.letterCase == .title else { return false }
+    let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
+    let idioms = scene.knowledge.attribution.pressIdioms.phrases
+    if idioms.longestRun(scene.tokens, from: hit.tokens.upperBound, limit: sentence.upperBound) != nil { return true }
+    return OutletCiting(scene: scene).isCited(
+      (hit.tokens.upperBound - 1)..<hit.tokens.upperBound, in: sentence)
+  }
+
   /// Whether a word that is also an outlet's name stands for the outlet: after "the", "to", "via"; before a verb of saying.
   private func isOutlet(_ hit: NameFinder.Hit, _ outlet: Outlet) -> Bool {
     let start = hit.tokens.lowerBound
@@ -196,14 +219,13 @@ struct SenseResolver {
     // "#calciomercato" is what a post is about, never who says it.
     if token.kind == .hashtag { return false }
     guard !outlet.also.isEmpty else { return true }
-    if hit.tokens.count > 1 { return isWrittenAsName(hit) }
+    if hit.tokens.count > 1, isWrittenAsName(hit) { return true }
+    // "the Standard" is written with a small article.
+    let isBare = hit.tokens.count == 1 || hit.tokens.count == 2 && scene.grammar.the.contains(scene.id(start))
+    guard isBare else { return false }
+    if hit.tokens.count > 1 { return isCited(hit) }
     if token.kind == .handle || token.kind == .address { return true }
-    // "(Mirror)" credits what stands before it.
-    if start > 0, scene.id(start - 1) == Word.openBracket, hit.tokens.upperBound < scene.tokens.count,
-      scene.id(hit.tokens.upperBound) == Word.closeBracket
-    {
-      return true
-    }
+    if isBracketed(hit) { return true }
     // "AS Nimba" is somebody else.
     if token.letterCase == .upper, hit.tokens.upperBound < scene.tokens.count,
       scene.tokens[hit.tokens.upperBound].letterCase == .title,
@@ -221,7 +243,7 @@ struct SenseResolver {
       return scene.sentence(of: start).tokens.lowerBound != start
     }
     let end = hit.tokens.upperBound
-    return end < scene.tokens.count && scene.grammar.outletSaying.contains(scene.id(end))
+    return end < scene.tokens.count && scene.grammar.outletSaying.contains(scene.id(end)) || isCited(hit)
   }
 
   /// "here we go" is said by anybody; "Here We Go" is the name of a podcast.

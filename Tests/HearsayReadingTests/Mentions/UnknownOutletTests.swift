@@ -63,6 +63,10 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Roma have met Otto Lund, write the Standard.", "Evening Standard"),
+    ("Olé, the Argentine sports daily, says that Roma want him.", "Olé"),
+    ("Roma want Otto Lund (Record, in Portuguese).", "Record"),
+    ("Roma will sell Otto Lund. (Sport)", "Sport"), ("Otto Lund will go, if Record has it right.", "Record"),
     ("Leeds want him (Mirror).", "Daily Mirror"), ("Otto Lund told the Standard that he is fit.", "Evening Standard"),
   ])
   func `a doubtful name is the outlet where a source stands`(text: String, name: String) throws {
