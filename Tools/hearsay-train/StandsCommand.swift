@@ -70,7 +70,7 @@ struct StandsCommand: ParsableCommand {
     }
     return """
       # How likely a candidate claim stands: the weights of a logistic regression, one feature a line. Written by hearsay-train stands
-      # from \(count) candidates of the development articles, which are not part of the project; no word of theirs longer than a feature is kept.
+      # from \(count) candidates of the articles that it was given; no word of theirs longer than a feature is kept.
       \(String(format: "%.3f", threshold)) threshold
       \(lines.joined(separator: "\n"))
 
