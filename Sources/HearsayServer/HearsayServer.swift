@@ -52,7 +52,8 @@ public enum HearsayServer {
         availableConnectionsDelegate: .maximum(limits.connections, logger: arguments.log)),
       onServerRunning: { channel in
         await running(channel.localAddress?.port ?? arguments.settings.port)
-        await rooms.warm()
+        // Connections are taken in only when this is over, so nobody is made to wait for it.
+        Task { await rooms.warm() }
       },
       logger: arguments.log)
     application.addServices(rooms.pulse)
