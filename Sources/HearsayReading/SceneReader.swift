@@ -29,6 +29,7 @@ enum SceneReader {
     var names: [Mention]
     (scene, names) = resolver.resolve(hits)
     for outlet in outlets { names.append(mention(ofOutlet: outlet, &scene)) }
+    names = ShortMastheads(scene: scene).joined(names)
     var taken = Array(repeating: false, count: scene.tokens.count)
     for mention in names { for token in mention.tokens { taken[token] = true } }
     var finder = PersonFinder(scene: scene, taken: taken)

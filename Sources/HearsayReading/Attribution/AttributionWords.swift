@@ -5,7 +5,7 @@ import HearsayText
 ///
 /// A class for the reason of `LanguageWords`.
 final class AttributionWords: Sendable {
-  let sourceLeads, relays, telling, channels: WordLists.List
+  let sourceLeads, ways, relays, telling, channels: WordLists.List
   let clear, unnamedHeads, mediaHeads: WordLists.List
   let audiences, nearWords, nearPeople: WordLists.List
   let pressIdioms: WordLists.List
@@ -34,6 +34,7 @@ final class AttributionWords: Sendable {
       return WordSet(bases.flatMap { inflector.verbForms($0) }.map { WordID($0) })
     }
     sourceLeads = file.list("source leads")
+    ways = file.list("ways")
     relays = file.list("relays")
     telling = file.list("telling")
     channels = file.list("channels")

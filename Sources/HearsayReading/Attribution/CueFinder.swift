@@ -83,7 +83,7 @@ struct CueFinder {
   private func lead(at index: Int, _ sentence: Range<Int>) -> Cue? {
     guard let tokens = match(lists.sourceLeads, index, sentence),
       let source = sources.source(startingAt: tokens.upperBound, limit: sentence.upperBound),
-      !isPartyWhereNoneMay(source, tokens)
+      !isPartyWhereNoneMay(source, tokens), !isNoLead(tokens, source)
     else { return nil }
     let cue = tokens.lowerBound..<source.tokens.upperBound
     return Cue(tokens: cue, source: source, scope: scopes.ofPhrase(cue, sentence), rule: "source lead")
@@ -92,6 +92,14 @@ struct CueFinder {
   /// "a report from Milan", "per game": a lead of one word needs an outlet or a person after it.
   private func isPartyWhereNoneMay(_ source: CitedSource, _ lead: Range<Int>) -> Bool {
     lead.count == 1 && source.chains.first?.last?.role == .party
+  }
+
+  /// Whether the words of a lead are none before a name that is not known for an outlet's: "by way of Turin", "Per Lindgren".
+  private func isNoLead(_ lead: Range<Int>, _ source: CitedSource) -> Bool {
+    let first = scene.tokens[lead.lowerBound]
+    let isGivenName = lead.count == 1 && first.letterCase == .title && scene.lexicon.firstNames.contains(first.id)
+    let isWay = lists.ways.phrases.longestRun(scene.tokens, from: lead.lowerBound, limit: lead.upperBound) != nil
+    return (isGivenName || isWay) && !sources.isKnownPress(source)
   }
 
   /// "it is claimed", "reportedly".

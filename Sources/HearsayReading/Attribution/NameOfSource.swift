@@ -98,9 +98,11 @@ struct NameOfSourceReader {
     guard let run = run(from: index, limit), !scene.knowledge.attribution.channels.contains(scene.id(index)) else {
       return nil
     }
+    // "Sporting director Emil Lund" is no club's; "the Turin-born winger" comes from there.
+    if scene.beginsOffice(index) || PlaceSigns(scene: scene).isHyphenated(run) { return nil }
     if run.count == 1 {
       let id = scene.id(run.lowerBound)
-      if isAdjectiveOfLand(id) { return nil }
+      if isAdjectiveOfLand(id) || scene.grammar.neverNames.contains(id) { return nil }
       if scene.words.common.contains(id), scene.tokens[index].letterCase != .upper { return nil }
     }
     return person(run) ?? made(run)
@@ -111,10 +113,21 @@ struct NameOfSourceReader {
     if let office = run.dropLast().last(where: { scene.words.staffNouns.contains(scene.id($0)) }) {
       return made((office + 1)..<run.upperBound, .person, from: run.lowerBound)
     }
+    if isKnownPerson(run) { return made(run, .person, from: run.lowerBound) }
     guard (2...3).contains(run.count), scene.lexicon.firstNames.contains(scene.id(run.lowerBound)),
       !run.contains(where: { scene.knowledge.attribution.outletNameWords.contains(scene.id($0)) })
     else { return nil }
     return made(run, .person, from: run.lowerBound)
+  }
+
+  /// A coach, director or agent whom the lexicon knows, also where it does not know his club on this day.
+  private func isKnownPerson(_ run: Range<Int>) -> Bool {
+    scene.lexicon.names.payloads(of: words(run)).contains { sense in
+      switch sense {
+      case .staff, .agent, .player: true
+      default: false
+      }
+    }
   }
 
   private func made(_ run: Range<Int>) -> NameOfSource { made(run, .unknown, from: run.lowerBound) }

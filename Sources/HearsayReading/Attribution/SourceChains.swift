@@ -60,6 +60,7 @@ struct SourceChains {
     var chains: [[Attribution]] = []
     for (name, joint) in zip(phrase.names, phrase.joints) {
       let sort = sort(of: name, joint, phrase, isOfPeople: isOfPeople)
+      if sort == .outlet, name.ref == nil, isPlace(name) { continue }
       switch (sort, joint) {
       case (.party, _): continue
       case (.person, _), (.journalist, _):
@@ -93,6 +94,12 @@ struct SourceChains {
       name.tokens.lowerBound > 0 && lists.journalistNouns.contains(scene.id(name.tokens.lowerBound - 1))
     if followsReporter { return .journalist }
     return isOfPeople && joint != .belonging ? .person : .outlet
+  }
+
+  /// "Radio Sele in Lisbon", "the Turin paper": a town is no paper.
+  private func isPlace(_ name: NameOfSource) -> Bool {
+    name.sort == .unknown
+      && scene.lexicon.names.payloads(of: name.words).contains { if case .place = $0 { true } else { false } }
   }
 
   func attribution(_ name: NameOfSource, _ role: Attribution.Role, _ link: Attribution.Link) -> Attribution {

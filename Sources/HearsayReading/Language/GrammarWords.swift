@@ -36,8 +36,8 @@ final class GrammarWords: Sendable {
   // MARK: Names
 
   let modifiers, phrasePrepositions, mastheadWords, leadingNames, suitorWords, targetRanks, nameParticles,
-    stationWords, titles, neverNames, locatives, weekdays, cityPrepositions, interestWords, clubVerbs, outletLeads,
-    outletSaying, surnameParticles, clubNameParts, clubClassNouns, joiningVerbs, offerNouns, matterPrepositions,
+    stationWords, titles, neverNames, locatives, weekdays, cityPrepositions, interestWords, clubVerbs,
+    surnameParticles, clubNameParts, clubClassNouns, joiningVerbs, offerNouns, matterPrepositions,
     movingWords, clubOnlyVerbs, clubLetters, afterPeople: WordSet
 
   // MARK: Endings
@@ -49,8 +49,9 @@ final class GrammarWords: Sendable {
   let clubLeads, clubTrails: WordLists.List
   /// Verbs that send somebody “to” a club.
   let lendingVerbs: WordSet
-  /// Offices whose first word is also the name of a club: “sporting director”.
-  let wordOffices: WordLists.List
+  /// What leads to a town and to no club: “flew to”; what towns have: “a Turin hotel”; what is said of birthplaces: “Turin-born”.
+  let flights: WordLists.List
+  let townNouns, birthWords: WordSet
   /// The preposition of sources that are told by their place, as written: the "in" of "reports in Italy".
   let placeWord: String
   /// The words of each finder that looks behind a preposition.
@@ -63,7 +64,9 @@ final class GrammarWords: Sendable {
     clubLeads = file.list("club leads")
     clubTrails = file.list("club trails")
     lendingVerbs = file.words("lending verbs")
-    wordOffices = file.list("word offices")
+    flights = file.list("flights")
+    townNouns = file.words("town nouns")
+    birthWords = file.words("birth words")
     a = file.words("a")
     and = file.words("and")
     or = file.words("or")
@@ -177,8 +180,6 @@ final class GrammarWords: Sendable {
     cityPrepositions = file.words("city prepositions")
     interestWords = file.words("interest words")
     clubVerbs = file.words("club verbs")
-    outletLeads = file.words("outlet leads")
-    outletSaying = file.words("outlet saying")
     surnameParticles = file.words("surname particles")
     clubNameParts = file.words("club name parts")
     clubClassNouns = file.words("club class nouns")

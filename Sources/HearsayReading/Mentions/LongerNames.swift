@@ -26,6 +26,21 @@ struct LongerNames {
     isShared(hit) && parts.contains(scene.id(hit.tokens.upperBound - 1)) || isHalf(hit)
   }
 
+  /// Whether the name goes on behind the known words: “Port Amal”, “the Super Cup”. A person or a known name that stands there is somebody else, and an
+  /// ordinary word is one of a headline.
+  static func goesOn(_ hit: NameFinder.Hit, in scene: Scene) -> Bool {
+    let next = hit.tokens.upperBound
+    guard next < scene.sentence(of: hit.tokens.lowerBound).tokens.upperBound else { return false }
+    let token = scene.tokens[next]
+    guard token.kind == .word, token.letterCase == .title, !token.lineBreakBefore else { return false }
+    if scene.words.organisationNouns.contains(token.id) { return true }
+    let isPerson =
+      scene.lexicon.firstNames.contains(token.id) && next + 1 < scene.tokens.count
+      && scene.tokens[next + 1].isCapitalised
+    return !isPerson && !scene.words.common.contains(token.id)
+      && scene.lexicon.names.longestRun(scene.tokens, from: next, limit: scene.tokens.count) == nil
+  }
+
   /// The “Newcastle” of Newcastle Town and the “Real” of Corte-Real: one word, with what makes a club of it behind it, or joined to an unknown one.
   private func isHalf(_ hit: NameFinder.Hit) -> Bool {
     let (start, next) = (hit.tokens.lowerBound, hit.tokens.upperBound)

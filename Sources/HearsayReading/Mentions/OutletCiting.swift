@@ -99,22 +99,16 @@ struct OutletCiting {
     {
       end -= 1
     }
-    let floor = max(sentence.lowerBound, end - Self.longestLead)
-    return (floor..<end).contains {
-      list.phrases.longestRun(scene.tokens, from: $0, limit: sentence.upperBound)?.upperBound == end
-    }
+    return end > sentence.lowerBound && scene.isBehind(list, end)
   }
 
-  private func isOfLand(_ index: Int) -> Bool {
+  func isOfLand(_ index: Int) -> Bool {
     lists.regions[scene.id(index)] != nil
       || scene.lexicon.names.payloads(of: scene.id(index)).contains { if case .demonym = $0 { true } else { false } }
   }
 
-  /// The longest entry that leads to a source: “if you are to believe”.
-  private static let longestLead = 5
-
   /// “X reports”, “X has learned”, “, says X”, “X’s Hannah Moss says”.
-  private func isSaying(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+  func isSaying(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
     if saysBehind(run, in: sentence) { return true }
     let before = skippingArticle(run.lowerBound, sentence)
     return before > sentence.lowerBound && scene.tokens[before - 1].letterCase == .lower
@@ -149,7 +143,7 @@ struct OutletCiting {
   }
 
   /// “(X)”, “[X]”, “(via X)” at the end of what it credits, and “— X” at the end of a line.
-  private func isCredit(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+  func isCredit(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
     let before = skippingArticle(run.lowerBound, sentence)
     guard before > sentence.lowerBound else { return false }
     let sign = scene.tokens[before - 1]

@@ -24,12 +24,20 @@ struct OutletNames {
     return first..<end(of: first, in: sentence)
   }
 
+  /// Whether an article with a capital, within a sentence, makes a name of what follows: “by The Hammer’s Line”.
+  private func isTitled(_ first: Int) -> Bool {
+    first > 0 && scene.grammar.the.contains(scene.id(first - 1)) && scene.tokens[first - 1].letterCase == .title
+      && scene.sentence(of: first).tokens.lowerBound < first - 1 && scene.tokens[first - 2].kind == .word
+      && scene.tokens[first - 2].letterCase == .lower
+  }
+
   private func end(of first: Int, in sentence: Range<Int>) -> Int {
     var end = first + 1
     while end < sentence.upperBound, !scene.tokens[end].lineBreakBefore {
       if isNameWord(end) {
         end += 1
-      } else if end + 1 < sentence.upperBound, isJoint(end), isNameWord(end + 1), !scene.tokens[end + 1].lineBreakBefore
+      } else if end + 1 < sentence.upperBound, isJoint(end, isTitled: isTitled(first)),
+        isNameWord(end + 1), !scene.tokens[end + 1].lineBreakBefore
       {
         end += 2
       } else if end + 1 < sentence.upperBound, isAddress(end) {
@@ -41,11 +49,12 @@ struct OutletNames {
     return end
   }
 
-  /// “Noticias de Levante”, “Merchant’s Weekly”: a small word, a hyphen, or a possessive before what only outlets are called.
-  private func isJoint(_ index: Int) -> Bool {
+  /// “Noticias de Levante”, “Merchant’s Weekly”: a small word, a hyphen, or a possessive before what only outlets are called or in a name with its own
+  /// article.
+  private func isJoint(_ index: Int, isTitled: Bool) -> Bool {
     let token = scene.tokens[index]
     if token.kind == .hyphen { return !token.spaceBefore }
-    if token.kind == .clitic { return lists.outletTails.contains(scene.id(index + 1)) }
+    if token.kind == .clitic { return isTitled || lists.outletTails.contains(scene.id(index + 1)) }
     return token.kind == .word && scene.grammar.outletNameLinks.contains(token.id)
   }
 
@@ -70,7 +79,7 @@ struct OutletNames {
     if lists.outletHeads.contains(id) || lists.outletNameWords.contains(id) { return false }
     return scene.words.determiners.contains(id) || scene.words.boundaries.contains(id) || lists.outletNouns.contains(id)
       || lists.journalistNouns.contains(id) || scene.words.auxiliaries.contains(id)
-      || scene.lexicon.names.payloads(of: id).contains { if case .demonym = $0 { true } else { false } }
+      || isDemonym(index)
   }
 
   // MARK: Shape
@@ -86,13 +95,34 @@ struct OutletNames {
       let isWord = lists.outletNameWords.contains(scene.id(token)) && !lists.outletArticles.contains(scene.id(token))
       return isWord || scene.ends(token, in: lists.outletEndings) && isLong(token)
     }
-    return isLikely || isArticled(run) ? .likely : .open
+    return isLikely || isArticled(run) || isTitledPossessive(run) ? .likely : .open
   }
 
   /// “La Voix du Stade”: an article and two names at least; surnames have one name behind theirs (“De la Fuente”).
   private func isArticled(_ run: Range<Int>) -> Bool {
     run.count > 2 && lists.outletArticles.contains(scene.id(run.lowerBound))
       && scene.tokens[run.lowerBound + 1].isCapitalised
+  }
+
+  /// “The Hammer’s Line”: an article of its own and a possessive.
+  private func isTitledPossessive(_ run: Range<Int>) -> Bool {
+    isTitled(run.lowerBound) && run.contains { scene.tokens[$0].kind == .clitic }
+  }
+
+  /// “Turkish TV”: an adjective of a land and a noun for media are what anybody is called there; an ordinary word may open the sentence before them.
+  func isUnnamed(_ run: Range<Int>) -> Bool {
+    let last = scene.id(run.upperBound - 1)
+    guard lists.mediumNouns.contains(last) || scene.grammar.neverNames.contains(last) else { return false }
+    let words = run.dropLast().drop { isOpening($0) }
+    return !words.isEmpty && words.allSatisfy(isDemonym)
+  }
+
+  private func isOpening(_ index: Int) -> Bool {
+    scene.sentence(of: index).tokens.lowerBound == index && scene.words.common.contains(scene.id(index))
+  }
+
+  private func isDemonym(_ index: Int) -> Bool {
+    scene.lexicon.names.payloads(of: scene.id(index)).contains { if case .demonym = $0 { true } else { false } }
   }
 
   /// Short words end so by chance: “Sport” itself, “Posten”.

@@ -159,6 +159,7 @@ extension PersonFinder {
     return scene.words.positions.contains(id) || scene.words.staffNouns.contains(id)
       || scene.words.playerNouns.contains(id)
       || scene.words.agentNouns.contains(id) || scene.words.former.contains(id) || scene.words.clubNouns.contains(id)
+      || scene.beginsOffice(index)
   }
 
 }

@@ -20,7 +20,7 @@ struct SenseResolver {
     clubWords = Set(
       hits.filter { $0.tokens.count > 1 && !clubIndices($0).isEmpty }.flatMap { $0.tokens.map { scene.id($0) } })
     let longer = LongerNames(scene: scene, hits: hits)
-    for hit in hits where !looksLikePerson(hit) && !isWeekday(hit) && !longer.holds(hit) {
+    for hit in hits where !looksLikePerson(hit) && !isWeekday(hit) && !longer.holds(hit) && !isBirthplace(hit) {
       if let sense = sureSense(hit) { take(hit, sense) } else { waiting.append(hit) }
     }
     for mention in mentions {
@@ -47,6 +47,9 @@ struct SenseResolver {
   private func isWeekday(_ hit: NameFinder.Hit) -> Bool {
     hit.tokens.count == 1 && scene.grammar.weekdays.contains(scene.id(hit.tokens.lowerBound))
   }
+
+  /// "the Wrexham-born defender" comes from there, and plays anywhere.
+  private func isBirthplace(_ hit: NameFinder.Hit) -> Bool { PlaceSigns(scene: scene).isBirthplace(hit.tokens) }
 
   // MARK: Senses
 
@@ -173,12 +176,8 @@ struct SenseResolver {
     {
       return true
     }
-    if also.contains(.word),
-      scene.grammar.wordOffices.phrases.longestRun(scene.tokens, from: start, limit: scene.tokens.count) != nil
-    {
-      return true
-    }
-    if also.contains(.city), isDateline(hit) { return true }
+    if also.contains(.word), scene.beginsOffice(start) { return true }
+    if also.contains(.city), isDateline(hit) || PlaceSigns(scene: scene).isTown(hit.tokens) { return true }
     if also.contains(.word), hit.tokens.count == 1 {
       let opensSentence = scene.sentence(of: start).tokens.lowerBound == start
       return opensSentence && scene.words.common.contains(scene.id(start)) && scene.tokens[start].letterCase == .title
@@ -203,47 +202,48 @@ struct SenseResolver {
 
   /// Whether a word that is also an outlet's name is written as a name and stands where a source does.
   private func isCited(_ hit: NameFinder.Hit) -> Bool {
-    let word = scene.tokens[hit.tokens.upperBound - 1]
-    guard word.kind == .word, word.letterCase == .title else { return false }
+    let last = hit.tokens.upperBound - 1
+    // A single name without a capital, "90min", is written so in the data.
+    guard hit.tokens.count == 1 || scene.tokens[last].isCapitalised else { return false }
     let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
     let idioms = scene.knowledge.attribution.pressIdioms.phrases
     if idioms.longestRun(scene.tokens, from: hit.tokens.upperBound, limit: sentence.upperBound) != nil { return true }
-    return OutletCiting(scene: scene).isCited(
-      (hit.tokens.upperBound - 1)..<hit.tokens.upperBound, in: sentence)
+    if last + 1 < sentence.upperBound, scene.knowledge.attribution.paperVerbs.contains(scene.id(last + 1)) {
+      return true
+    }
+    return OutletCiting(scene: scene).isCited(last..<hit.tokens.upperBound, in: sentence)
   }
 
-  /// Whether a word that is also an outlet's name stands for the outlet: after "the", "to", "via"; before a verb of saying.
+  /// Whether a name that is also an outlet's stands for the outlet: by its own form, or where a source stands.
   private func isOutlet(_ hit: NameFinder.Hit, _ outlet: Outlet) -> Bool {
     let start = hit.tokens.lowerBound
     let token = scene.tokens[start]
     // "#calciomercato" is what a post is about, never who says it.
     if token.kind == .hashtag { return false }
     guard !outlet.also.isEmpty else { return true }
+    if token.kind == .handle || token.kind == .address { return true }
+    if LongerNames.goesOn(hit, in: scene) { return false }
     if hit.tokens.count > 1, isWrittenAsName(hit) { return true }
     // "the Standard" is written with a small article.
     let isBare = hit.tokens.count == 1 || hit.tokens.count == 2 && scene.grammar.the.contains(scene.id(start))
     guard isBare else { return false }
-    if hit.tokens.count > 1 { return isCited(hit) }
-    if token.kind == .handle || token.kind == .address { return true }
-    if isBracketed(hit) { return true }
-    // "AS Nimba" is somebody else.
-    if token.letterCase == .upper, hit.tokens.upperBound < scene.tokens.count,
-      scene.tokens[hit.tokens.upperBound].letterCase == .title,
-      scene.grammar.clubLetters.contains(token.id), !scene.lexicon.firstNames.contains(scene.id(hit.tokens.upperBound))
-    {
-      return false
-    }
     // "As" is a word where "AS" is a paper.
-    if token.letterCase == .title, outlet.name == outlet.name.uppercased(), outlet.name.utf8.count == token.range.count
+    if hit.tokens.count == 1, token.letterCase == .title, outlet.name == outlet.name.uppercased(),
+      outlet.name.utf8.count == token.range.count
     {
-      return false
+      return isBracketed(hit)
     }
-    let before = start > 0 ? scene.id(start - 1) : nil
-    if let before, scene.grammar.outletLeads.contains(before) {
-      return scene.sentence(of: start).tokens.lowerBound != start
-    }
-    let end = hit.tokens.upperBound
-    return end < scene.tokens.count && scene.grammar.outletSaying.contains(scene.id(end)) || isCited(hit)
+    return hit.tokens.count == 1 && (isBracketed(hit) || isNamed(hit)) || isCited(hit)
+  }
+
+  /// "the Standard", "confirmed to Record", "Bild and Sport": behind a small word within a sentence, what has a capital is a name and no ordinary word.
+  private func isNamed(_ hit: NameFinder.Hit) -> Bool {
+    let start = hit.tokens.lowerBound
+    guard start > scene.sentence(of: start).tokens.lowerBound, scene.tokens[start].isCapitalised else { return false }
+    let before = scene.id(start - 1)
+    return [
+      scene.grammar.the, scene.grammar.to, scene.grammar.by, scene.grammar.with, scene.grammar.and, scene.grammar.per,
+    ].contains { $0.contains(before) }
   }
 
   /// "here we go" is said by anybody; "Here We Go" is the name of a podcast.
@@ -259,6 +259,19 @@ struct SenseResolver {
   private func looksLikePerson(_ hit: NameFinder.Hit) -> Bool {
     guard hit.tokens.count == 1, scene.tokens[hit.tokens.lowerBound].kind == .word else { return false }
     return beginsPerson(hit) || surnames.contains(scene.id(hit.tokens.lowerBound)) && !isOnlyClub(hit)
+      || endsPerson(hit)
+  }
+
+  /// "Endre Lobo": what is only a nickname of clubs is a surname behind a capitalised word that nobody knows.
+  private func endsPerson(_ hit: NameFinder.Hit) -> Bool {
+    let start = hit.tokens.lowerBound
+    guard start > 0, !scene.tokens[start].lineBreakBefore, scene.tokens[start].letterCase == .title else {
+      return false
+    }
+    let before = scene.tokens[start - 1]
+    return before.kind == .word && before.letterCase == .title && !scene.words.common.contains(before.id)
+      && scene.lexicon.names.payloads(of: before.id).isEmpty
+      && hit.senses.allSatisfy { if case .nickname = $0 { true } else { false } }
   }
 
   /// A surname that is also part of a longer club name in the same article is left to the club.

@@ -79,12 +79,8 @@ struct UnknownClubFinder {
   /// “on loan at Rovertown”, “lent Otto Lund to Rovertown”.
   private func isLed(_ start: Int) -> Bool {
     guard start > 0, !scene.tokens[start].lineBreakBefore else { return false }
+    if scene.isBehind(scene.grammar.clubLeads, start) { return true }
     let floor = max(scene.sentence(of: start).tokens.lowerBound, start - Self.longestLead)
-    let leads = scene.grammar.clubLeads.phrases
-    if (floor..<start).contains(where: { leads.longestRun(scene.tokens, from: $0, limit: start)?.upperBound == start })
-    {
-      return true
-    }
     return scene.grammar.to.contains(scene.id(start - 1))
       && (floor..<start).contains { scene.grammar.lendingVerbs.contains(scene.id($0)) }
   }
@@ -105,7 +101,7 @@ struct UnknownClubFinder {
     return scene.tokens[next + 1].kind == .currency || scene.tokens[next + 1].kind == .number
   }
 
-  /// How far before a club the words that lead to it may begin: “lent Jean-Luc van den Berg to”.
+  /// How far before a club a verb that sends somebody there may stand: “lent Jean-Luc van den Berg to”.
   private static let longestLead = 8
 
   /// What stands before the name: a verb of joining or leaving, "from", "at", "moved to", a noun for clubs.
@@ -113,7 +109,7 @@ struct UnknownClubFinder {
     guard start > 0, !scene.tokens[start].lineBreakBefore else { return 0 }
     let before = scene.id(start - 1)
     if scene.grammar.clubClassNouns.contains(before) { return 2 }
-    guard start > 1 else { return 0 }
+    guard start > 1, !PlaceSigns(scene: scene).isHome(start) else { return 0 }
     if scene.grammar.joiningVerbs.contains(before) || scene.grammar.from.contains(before) { return 2 }
     if scene.grammar.at.contains(before) { return 1 }
     if scene.grammar.with.contains(before) { return scene.grammar.offerNouns.contains(scene.id(start - 2)) ? 2 : 0 }

@@ -11,6 +11,7 @@ struct UnknownOutletFinder {
   private var known: [NameFinder.Hit?]
   private let names: OutletNames
   private let citing: OutletCiting
+  private let editions: OutletEditions
 
   init(scene: Scene, hits: [NameFinder.Hit]) {
     self.scene = scene
@@ -18,6 +19,7 @@ struct UnknownOutletFinder {
     for hit in hits { for token in hit.tokens { known[token] = hit } }
     names = OutletNames(scene: scene)
     citing = OutletCiting(scene: scene)
+    editions = OutletEditions(scene: scene)
   }
 
   /// The tokens of each such name, in the order of the text.
@@ -27,7 +29,7 @@ struct UnknownOutletFinder {
     var found: [Range<Int>] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard let run = address(at: index, in: sentence) ?? names.run(from: index, in: sentence) else {
+      guard let run = address(at: index, in: sentence) ?? run(from: index, in: sentence) else {
         index += 1
         continue
       }
@@ -35,6 +37,12 @@ struct UnknownOutletFinder {
       index = run.upperBound
     }
     return found
+  }
+
+  /// The run of words of a name, with all of the known one that it begins in: the “A” of “A Bola TV” looks like an article at the start of a sentence.
+  private func run(from index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard let run = names.run(from: index, in: sentence) else { return nil }
+    return min(run.lowerBound, known[run.lowerBound]?.tokens.lowerBound ?? run.lowerBound)..<run.upperBound
   }
 
   /// An address of a site that is cited: “per touchline.example”.
@@ -47,7 +55,9 @@ struct UnknownOutletFinder {
 
   private func isOutlet(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
     if scene.tokens[run.lowerBound].kind == .address { return true }
-    guard run.count <= Self.longest, !isKnown(run) else { return false }
+    guard run.count <= Self.longest, !names.isUnnamed(run) else { return false }
+    if editions.isEdition(run, in: sentence, known: known) { return true }
+    if isKnown(run) { return false }
     switch names.shape(of: run) {
     case .sure: return !names.isPerson(run) || citing.isCited(run, in: sentence)
     case .likely:
@@ -70,10 +80,8 @@ struct UnknownOutletFinder {
       return hit.senses.contains { sense in
         switch sense {
         case .journalist, .staff, .agent, .player: true
-        // “BBC Radio Lorne” is a station of its own.
-        case .outlet
-        where run.count > 2 && scene.knowledge.attribution.outletHeads.contains(scene.id(run.lowerBound + 1)):
-          hit.tokens.count > 1
+        // “Bold Nyt” is no “Bold”, which is an ordinary word before anything else.
+        case .outlet(let index) where isWord(hit, index) && names.shape(of: run) == .sure: false
         case .outlet, .competition:
           hit.tokens.count > 1 || hit.tokens.lowerBound == run.lowerBound && !names.isShared(hit.tokens)
         case .club: hit.tokens.count > 1 && hit.tokens.lowerBound > run.lowerBound
@@ -81,6 +89,11 @@ struct UnknownOutletFinder {
         }
       }
     }
+  }
+
+  /// Whether a known outlet's name is one word that means something else as well.
+  private func isWord(_ hit: NameFinder.Hit, _ outlet: Int) -> Bool {
+    hit.tokens.count == 1 && !scene.lexicon.outlets[outlet].also.isEmpty
   }
 
   /// Whether nothing in a run is known, and nothing makes a person of it.

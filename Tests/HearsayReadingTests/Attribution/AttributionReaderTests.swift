@@ -34,6 +34,25 @@ import Testing
   }
 
   @Test(arguments: [
+    "By way of Ferlow and Marrow, Marco Tellner will ⟦join⟧ Chelsea.",
+    "Per Lindgren, captain since May, will ⟦leave⟧ Chelsea.",
+    "“I will ⟦stay⟧,” said the Ferlow-born winger.",
+    "“I will ⟦stay⟧ at Chelsea,” he told the club's TV channel.",
+  ])
+  func `a way, a first name, a birthplace and a channel are no outlets`(text: String) throws {
+    #expect(try !AttributionNotes.roles(text).contains(.outlet))
+  }
+
+  @Test(arguments: [
+    ("Chelsea have ⟦made an offer⟧, by way of Bild.", "Bild"),
+    ("Per Bild, Chelsea have ⟦made an offer⟧.", "Bild"),
+    ("Chelsea have ⟦made an offer⟧, reports Radio Sele in Lisbon.", "Radio Sele"),
+  ])
+  func `an outlet behind the same words is one`(text: String, chain: String) throws {
+    #expect(try AttributionNotes.chains(text) == [chain])
+  }
+
+  @Test(arguments: [
     ("Marco Tellner told Bild that he will ⟦leave⟧ Chelsea.", "Marco Tellner > Bild"),
     ("Marco Tellner has revealed that he will ⟦leave⟧ Chelsea.", "Marco Tellner"),
     ("Sporting director Emil Lund confirmed to Bild that Tellner will ⟦stay⟧.", "Emil Lund > Bild"),

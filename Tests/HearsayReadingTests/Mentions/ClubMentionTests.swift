@@ -36,6 +36,25 @@ import Testing
   }
 
   @Test(arguments: [
+    "The ⟦Wrexham⟧-born defender Otto Lund will go.", "Otto Lund flew out to ⟦Madrid⟧ on Monday.",
+    "He met his agent outside a ⟦Milan⟧ hotel.", "Otto Lund will stay, since his wife is from ⟦Kiel⟧.",
+    "⟦Sporting⟧ director Emil Lund has met Otto Ness.", "Roma want Vasco Ferlan ⟦Lobo⟧.",
+  ])
+  func `a birthplace, a town, an office and a surname are no clubs`(marked: String) throws {
+    #expect(try ReadingNotes.mentions(marked).allSatisfy { !$0.hasPrefix("@") })
+  }
+
+  @Test(arguments: [
+    ("The ⟦Wrexham⟧-bound defender Otto Lund has gone.", "@Wrexham"), ("Otto Lund moved to ⟦Madrid⟧.", "@Real Madrid"),
+    ("The offer is from ⟦Milan⟧.", "@AC Milan"), ("A ⟦Milan⟧ defender has gone.", "@AC Milan"),
+    ("⟦Sporting⟧ president Emil Lund has met Otto Ness.", "@Sporting CP"),
+    ("The ⟦Lobo⟧ want Otto Ness.", "@Gimnasia Mendoza"),
+  ])
+  func `a move, an offer, a player and a president are a club's`(marked: String, club: String) throws {
+    #expect(try ReadingNotes.mentions(marked) == [club])
+  }
+
+  @Test(arguments: [
     ("⟦Reading⟧ have made a bid for Otto Lund.", "@Reading"), ("⟦Brest⟧ have made a bid for Otto Lund.", "@Brest"),
   ])
   func `a club's name that is a word is a club before an auxiliary`(marked: String, club: String) throws {

@@ -56,6 +56,48 @@ import Testing
     #expect(try Self.outlets(text) == [])
   }
 
+  @Test(arguments: [
+    ("The manager was defiant on BBC Essex: nobody leaves.", ["BBC Essex"]),
+    ("Leeds have bid, CNN Ferlano understands.", ["CNN Ferlano"]),
+    ("Leeds have bid, BBC Radio Bristol has learnt.", ["BBC Radio Bristol"]),
+    ("The story was in the Marrowdale Daily Express.", ["Marrowdale Daily Express"]),
+    ("Leeds have bid for him. (Bold Nyt)", ["Bold Nyt"]),
+    ("Leeds have bid, as reported by The Anvil's Echo on Monday.", ["Anvil's Echo"]),
+    ("He was let down, reported The Anvil's Line on Monday.", ["Anvil's Line"]),
+  ])
+  func `an outlet with a known one's name in its own is another`(text: String, names: [String]) throws {
+    #expect(try Self.outlets(text) == names)
+  }
+
+  @Test(arguments: [
+    ("According to Marca Otto Lund will leave.", ["Marca"]), ("Bild Say Leeds Want Otto Lund", ["Bild"]),
+    ("According to Sky Sports Leeds want Otto Lund.", ["Sky Sports"]),
+    ("Leeds have bid, says the German paper Bild.", ["Bild"]),
+    ("BBC presenter Emil Lund says that Leeds will sell.", ["BBC Sport"]),
+  ])
+  func `a known outlet beside a name, a club or a headline is itself`(text: String, names: [String]) throws {
+    #expect(try Self.outlets(text) == names)
+  }
+
+  @Test(arguments: [
+    (
+      "Corriere: Leeds will sell. The Corriere dello Sport has the price.",
+      ["Corriere dello Sport", "Corriere dello Sport"]
+    ),
+    ("Corriere: Leeds will sell Otto Lund.", ["Corriere della Sera"]),
+  ])
+  func `a masthead of one word is the longer one of its article`(text: String, names: [String]) throws {
+    #expect(try Self.outlets(text) == names)
+  }
+
+  @Test(arguments: [
+    "The league stopped after the Port Amal disaster.", "Otto Lund missed the Super Cup on Monday.",
+    "Whatever Turkish TV has shown, Leeds will not sell.", "The Record Mill stands by the sea.",
+  ])
+  func `part of a longer name, and what any land has, is no outlet`(text: String) throws {
+    #expect(try Self.outlets(text) == [])
+  }
+
   @Test func `no club is found in the name of an outlet`() throws {
     let names = try ReadingNotes.reader().names(
       in: Article(body: "Villarreal said no, per Noticias de Levante. Leeds wait, says La Voce Ferlana."))
