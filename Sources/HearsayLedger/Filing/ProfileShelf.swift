@@ -68,44 +68,76 @@ struct ProfileShelf {
   mutating func candidates(
     for names: [String], hasReference: Bool, but one: Int64? = nil
   ) throws -> Candidates {
-    let asked = cache.names.number(of: names)
-    var players: [Int64] = []
-    var other: Int64?
-    for key in names.flatMap(resolver.searchKeys) {
-      for player in try self.players(under: key) where player.row != one {
-        if try hasReference || player.hasReference || !areOthers(asked, names, player) {
-          players.append(player.row)
-        } else {
-          other = min(other ?? player.row, player.row)
-        }
+    let (players, other) =
+      if hasReference { (try allPlayers(under: names.flatMap(resolver.searchKeys), but: one), nil as Int64?) } else {
+        try namesakes(of: names).players(but: one)
       }
-    }
-    if let other { players.append(other) }
-    players.sort()
     var found = Candidates()
-    for player in players where player != found.players.last {
+    for player in players {
       found.players.append(player)
       found.candidates.append(PlayerCandidate(try shelved(player).known, isOtherByName: player == other))
     }
     return found
   }
 
-  private mutating func areOthers(
-    _ asked: NameBook.Number, _ names: [String], _ player: FiledPlayer
-  ) throws -> Bool {
-    if let known = cache.names.areOthers(asked, player.names) { return known }
-    let areOthers = resolver.areOthers(names, try shelved(player.row).known.forms)
-    cache.names.keep(areOthers, asked, player.names)
-    return areOthers
+  private mutating func allPlayers(under keys: [String], but one: Int64?) throws -> [Int64] {
+    var players: Set<Int64> = []
+    for key in keys { players.formUnion(try holders(of: key).players.map(\.row)) }
+    return players.filter { $0 != one }.sorted()
   }
 
-  private mutating func players(under key: String) throws -> [FiledPlayer] {
+  /// Whom names may stand for; all players under their keys have been held against them.
+  private mutating func namesakes(of names: [String]) throws -> Namesakes {
+    let asked = cache.names.number(of: names)
+    if var found = cache.namesakes(of: asked) {
+      switch try complete(&found, names) {
+      case .nothing: return found
+      case .added:
+        cache.keep(found, of: asked)
+        return found
+      case .edited: break
+      }
+    }
+    var found = Namesakes(under: names.flatMap(resolver.searchKeys))
+    for place in found.seen.indices { try look(&found, at: place, names) }
+    cache.keep(found, of: asked)
+    return found
+  }
+
+  /// What has become of the lists under some keys.
+  private enum News { case nothing, added, edited }
+
+  /// Compares who has come under the keys since they were last looked at.
+  private mutating func complete(_ found: inout Namesakes, _ names: [String]) throws -> News {
+    var news = News.nothing
+    for place in found.seen.indices {
+      let holders = try holders(of: found.seen[place].key)
+      guard holders.edition == found.seen[place].edition else { return .edited }
+      guard holders.players.count > found.seen[place].count else { continue }
+      news = .added
+      try look(&found, at: place, names)
+    }
+    return news
+  }
+
+  /// Compares the players under one key who have not been compared yet.
+  private mutating func look(_ found: inout Namesakes, at place: Int, _ names: [String]) throws {
+    let holders = try holders(of: found.seen[place].key)
+    for player in holders.players[found.seen[place].count...] {
+      if try !player.hasReference && resolver.areOthers(names, shelved(player.row).known.forms) {
+        found.add(other: player.row)
+      } else {
+        found.add(alike: player.row)
+      }
+    }
+    (found.seen[place].edition, found.seen[place].count) = (holders.edition, holders.players.count)
+  }
+
+  private mutating func holders(of key: String) throws -> KeyHolders {
     if let players = cache.players(under: key) { return players }
     let rows = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT player FROM playerKey WHERE key = ?"), arguments: [key])
-    let players = try rows.map { FiledPlayer($0, try shelved($0)) }
-    cache.keep(players, under: key)
-    return players
+    return cache.keep(try rows.map { FiledPlayer($0, try shelved($0)) }, under: key)
   }
 
   /// A player who has just been met, of whom the file has nothing to read.
