@@ -18,6 +18,7 @@ struct Candidates {
 /// New forms of names are indexed at once, since the next article of the batch may be looked up by them.
 struct ProfileShelf {
   let db: Database
+  let rows: RowWriters
   let resolver: any PlayerResolving
   private var profiles: [Int64: ShelvedProfile] = [:]
   private var clubs: [Int64: [PlayerProfile.ClubSpan]] = [:]
@@ -25,8 +26,9 @@ struct ProfileShelf {
   /// Profiles of earlier batches, as they stand in the file.
   var cache: ProfileCache
 
-  init(_ db: Database, resolver: any PlayerResolving, cache: ProfileCache = ProfileCache()) {
+  init(_ db: Database, rows: RowWriters, resolver: any PlayerResolving, cache: ProfileCache = ProfileCache()) {
     self.db = db
+    self.rows = rows
     self.resolver = resolver
     self.cache = cache
   }
@@ -164,19 +166,27 @@ struct ProfileShelf {
 
   /// Writes all profiles that have changed.
   mutating func write() throws {
-    for player in changed.sorted() { try write(player) }
+    let players = changed.sorted()
+    try rows.profile.write(
+      rows: players.flatMap { player in profiles[player].map { Self.cells(of: player, $0.profile) } ?? [] })
+    for player in players { try keep(player) }
     changed = []
   }
 
   private mutating func write(_ player: Int64) throws {
     guard let shelved = profiles[player] else { return }
+    try rows.profile.write(Self.cells(of: player, shelved.profile))
+    try keep(player)
+  }
+
+  private static func cells(of player: Int64, _ profile: PlayerProfile) -> [Cell] {
+    [Cell(player), Cell(profile.mentionCount), Cell(0), Cell(profile.text)]
+  }
+
+  /// Keeps a profile that has been written, and writes its clubs.
+  private mutating func keep(_ player: Int64) throws {
+    guard let shelved = profiles[player] else { return }
     let profile = shelved.profile
-    let writer = try RowWriter(
-      "playerProfile", ["player", "mentions", "stale", "profile"],
-      merging: """
-        ON CONFLICT (player) DO UPDATE SET mentions = excluded.mentions, stale = 0, profile = excluded.profile
-        """, in: db)
-    try writer.write([Cell(player), Cell(profile.mentionCount), Cell(0), Cell(profile.text)])
     cache.keep(shelved, of: player)
     let before = clubs[player] ?? []
     guard before != profile.clubs else { return }
@@ -192,15 +202,16 @@ extension ProfileShelf {
   private mutating func index(_ forms: [String], of player: Int64) throws {
     guard !forms.isEmpty else { return }
     let filed = FiledPlayer(player, try shelved(player))
-    let key = try RowWriter("playerKey", ["key", "player"], orElse: "IGNORE", in: db)
-    let word = try RowWriter("playerWord", ["word", "player"], orElse: "IGNORE", in: db)
+    var (keys, words): ([Cell], [Cell]) = ([], [])
     for form in forms {
       for found in resolver.keys(of: form) {
-        try key.write([Cell(found), Cell(player)])
+        keys += [Cell(found), Cell(player)]
         cache.file(filed, under: found)
       }
-      for found in NameWords.words(of: form) { try word.write([Cell(found), Cell(player)]) }
+      for found in NameWords.words(of: form) { words += [Cell(found), Cell(player)] }
     }
+    try rows.playerKey.write(rows: keys)
+    try rows.playerWord.write(rows: words)
   }
 
   /// Puts a player under the keys of forms that he had before, as he is known now.
