@@ -88,10 +88,19 @@ struct FactTests {
     "claim", "claimTerm", "claimLink", "player", "identity", "identityChange", "note",
   ]
 
+  /// What only ledgers of earlier schemas have rows in.
+  private static let rowsOfSchema2 = """
+    INSERT INTO claimTerm (claim, ordinal, role, minimum, maximum, currency, startsAt, endsAt)
+    SELECT id, 0, 'fee', 1, 1, 'EUR', 0, 1 FROM claim;
+    INSERT INTO claimLink (claim, ordinal, name, role, link, startsAt, endsAt)
+    SELECT id, 0, 'Kickabout', 'outlet', 'via', 0, 1 FROM claim;
+    """
+
   @Test("refuses to delete or change a row of a table of facts, whoever asks", arguments: tables)
   func appendOnly(table: String) throws {
     let queue = try DatabaseQueue(path: folder.file("news.ledger"))
     try queue.writeWithoutTransaction { db in
+      try db.execute(sql: Self.rowsOfSchema2)
       #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 > 0)
       #expect(throws: DatabaseError.self) { try db.execute(sql: "DELETE FROM \(table)") }
       for column in try db.columns(in: table) {

@@ -46,23 +46,12 @@ struct FilingMaker {
   private func keys(_ reading: Reading, _ card: FiledArticle) -> [ClaimKeys] {
     // Who a player is is not decided yet; within one article his name tells him from the others.
     let claims = reading.claims.map { FiledClaim(claim: $0, article: card, player: $0.player.map(PlayerID.init)) }
-    let spans = SagaSpans.spans(of: claims, almanac: almanac)
-    let publisher = almanac.publisherKey(of: card)
+    let places = SagaSpans.places(of: claims, almanac: almanac)
     return reading.claims.map { claim in
-      ClaimKeys(
-        stage: claim.stage, window: spans[claim.id]?.description,
-        club: claim.club.map { ClubKey.key(ref: claim.clubRef, name: $0, almanac: almanac) },
-        counterparty: claim.hasClubAsCounterparty
-          ? claim.counterparty.map { ClubKey.key(ref: claim.counterpartyRef, name: $0, almanac: almanac) } : nil,
-        sources: claim.chain.map(almanac.sourceKey(of:)) + [publisher])
+      let place = places[claim.id]
+      return ClaimKeys(
+        stage: claim.stage, window: place?.span?.description, club: place?.club, counterparty: place?.otherClub,
+        sources: place?.sources ?? [])
     }
-  }
-}
-
-extension Claim {
-  /// Whether its other party is a club, where it has one: that of a standing are players, and some are the player or his
-  /// agent.
-  fileprivate var hasClubAsCounterparty: Bool {
-    kind != .standing && counterparty != "player" && counterparty != "agent"
   }
 }

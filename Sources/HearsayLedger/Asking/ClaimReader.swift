@@ -42,19 +42,24 @@ struct ClaimReader {
     """
 
   private mutating func claims(on page: RowList) throws -> [FiledClaim] {
-    var terms = try Term.terms(ofClaims: page, in: db)
-    var chains = try Attribution.chains(ofClaims: page, in: db)
     // Each is put in its place here: SQLite would sort whole rows.
     var claims = [FiledClaim?](repeating: nil, count: page.count)
+    var apart: [Int64: Claim] = [:]
+    var places: [Int64: [Int]] = [:]
     try db.cachedStatement(sql: Self.select).eachRow(in: db, [Cell(page.text)]) { row in
-      let id: Int64 = row[1]
-      var claim = try Claim(row: row, from: 5)
-      claim.terms = terms.removeValue(forKey: id) ?? []
-      claim.chain = chains.removeValue(forKey: id) ?? []
+      let (place, id): (Int, Int64) = (row[0], row[1])
+      let claim = try Claim(row: row, from: 5)
+      if Claim.isApart(row, from: 5) {
+        apart[id] = claim
+        places[id, default: []].append(place)
+      }
       let reading = try self.reading(row[2])
-      claims[row[0]] = FiledClaim(
+      claims[place] = FiledClaim(
         claim: claim, article: reading.article, player: try (row[3] as Int64?).map { try player($0) },
         words: row[4] ?? "", filed: reading.filed)
+    }
+    for (id, claim) in try Claim.completed(apart, in: db) {
+      for place in places[id] ?? [] { claims[place]?.claim = claim }
     }
     return claims.compactMap(\.self)
   }

@@ -41,7 +41,7 @@ enum Projections {
     let players = try Int64.fetchAll(db, sql: "SELECT DISTINCT player FROM identityNow ORDER BY player")
     // So many profiles fit into memory at once with ease.
     for start in stride(from: 0, to: players.count, by: 1000) {
-      var shelf = ProfileShelf(db, resolver: resolver)
+      var shelf = ProfileShelf(db, rows: try RowWriters(db), resolver: resolver)
       for player in players[start..<min(start + 1000, players.count)] { try shelf.refold(player) }
       try shelf.write()
     }

@@ -66,17 +66,14 @@ extension Exporter {
     let select = try db.cachedStatement(
       sql: "SELECT id, \(columns) FROM claim WHERE \(ClaimRow.isOf("?1", "id")) ORDER BY id")
     var rows: [(id: Int64, claim: Claim, keys: ClaimKeys)] = []
+    var apart: [Int64: Claim] = [:]
     try select.eachRow(in: db, [Cell(reading)]) { row in
-      rows.append((row[0], try Claim(row: row, from: 1), try ClaimKeys(row: row, from: 1 + Claim.columns.count)))
+      let (id, claim) = (row[0] as Int64, try Claim(row: row, from: 1))
+      if Claim.isApart(row, from: 1) { apart[id] = claim }
+      rows.append((id, claim, try ClaimKeys(row: row, from: 1 + Claim.columns.count)))
     }
-    let page = RowList(rows.map(\.id)[...])
-    let (terms, chains) = (try Term.terms(ofClaims: page, in: db), try Attribution.chains(ofClaims: page, in: db))
-    return rows.map { row in
-      var claim = row.claim
-      claim.terms = terms[row.id] ?? []
-      claim.chain = chains[row.id] ?? []
-      return .json(claim, row.keys)
-    }
+    let completed = try Claim.completed(apart, in: db)
+    return rows.map { .json(completed[$0.id] ?? $0.claim, $0.keys) }
   }
 
   private func mentions(of reading: Int64) throws -> [JSON] {

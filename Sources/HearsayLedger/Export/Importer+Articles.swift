@@ -69,23 +69,24 @@ extension Importer {
         Cell(try mention.value("ref")?.asString()), Cell(try mention.needed("details").line),
       ])
     }
-    try claims(json, of: reading, version, filed)
+    try claims(json, of: reading, version)
   }
 
-  private func claims(_ json: JSON, of reading: Int64, _ version: VersionRow, _ filed: Moment) throws {
-    let clerk = Clerk(db, rows: rows, at: filed, resolver: NobodyKnown())
+  private func claims(_ json: JSON, of reading: Int64, _ version: VersionRow) throws {
     let select = try db.cachedStatement(sql: "SELECT title, body FROM articleText WHERE id = ?")
     guard let row = try Row.fetchOne(select, arguments: [version.text]) else { return }
     let text = (row[1] as String?).map { CanonicalText(title: row[0], body: $0) }
+    var claims = ClaimRows()
     for (ordinal, item) in try json.list("claims", { $0 }).enumerated() {
       let claim = try item.claim()
       if let text, !text.range.contains(claim.evidence) {
         throw Malformed("evidence in its text", found: "\(claim.evidence) of \(text.range)")
       }
-      _ = try clerk.insert(
+      _ = claims.add(
         claim, try item.needed("keys").claimKeys(), ordinal: ordinal, words: text.map { $0[claim.evidence] },
         reading: reading)
     }
+    try claims.write(to: rows)
   }
 }
 

@@ -1,5 +1,6 @@
 import GRDB
 import HearsayModel
+import HearsayText
 
 /// Where the claims of a reading stand in time.
 struct ClaimStanding {
@@ -10,33 +11,48 @@ struct ClaimStanding {
   let ends: Int?
 }
 
-extension Clerk {
-  /// Writes a claim and what it is looked up by.
-  mutating func insert(
-    _ claim: Claim, _ keys: ClaimKeys, ordinal: Int, words: String, _ player: Int64?, _ standing: ClaimStanding
-  ) throws {
-    let id = try insert(claim, keys, ordinal: ordinal, words: words, reading: standing.reading)
-    let projection = ClaimProjection(claim, keys, id: id, player: player, standing)
-    try rows.key.write(projection.cells)
-    for key in projection.clubs { clubs.add(projection.aside, under: key) }
-    for key in projection.sources { sources.add(projection.aside, under: key) }
-    guard standing.isCurrent else { return }
-    sagas.add(player: player, window: keys.window, day: standing.version.counted)
-    self.keys.add(keys, day: standing.version.counted)
+/// The rows of a reading's claims, written together.
+struct ClaimRows {
+  private var facts: [Cell] = []
+  private var keys: [Cell] = []
+
+  /// Adds the facts of a claim, and gives its row.
+  mutating func add(_ claim: Claim, _ keys: ClaimKeys, ordinal: Int, words: String?, reading: Int64) -> Int64 {
+    let id = ClaimRow.row(reading, ordinal)
+    facts.append(Cell(id))
+    facts.append(Cell(reading))
+    claim.write(to: &facts)
+    keys.write(to: &facts)
+    facts.append(Cell(words))
+    return id
   }
 
-  /// Writes the facts of a claim.
-  func insert(_ claim: Claim, _ keys: ClaimKeys, ordinal: Int, words: String?, reading: Int64) throws -> Int64 {
-    let id = ClaimRow.row(reading, ordinal)
-    var cells = [Cell(id), Cell(reading)]
-    cells.reserveCapacity(cells.count + Claim.columns.count + ClaimKeys.columns.count + 1)
-    claim.write(to: &cells)
-    keys.write(to: &cells)
-    cells.append(Cell(words))
-    try rows.claim.write(cells)
-    for (place, term) in claim.terms.enumerated() { try rows.term.write(term.cells(of: id, ordinal: place)) }
-    for (place, link) in claim.chain.enumerated() { try rows.link.write(link.cells(of: id, ordinal: place)) }
-    return id
+  /// Adds what a claim is looked up by.
+  mutating func add(_ projection: ClaimProjection) { keys += projection.cells }
+
+  func write(to rows: RowWriters) throws {
+    try rows.claim.write(rows: facts)
+    try rows.key.write(rows: keys)
+  }
+}
+
+extension Clerk {
+  /// Writes the claims of a reading, each with the player of its name, and what they are looked up by.
+  mutating func insert(_ draft: ReadingDraft, players: [String: Int64], _ standing: ClaimStanding) throws {
+    var rows = ClaimRows()
+    for (ordinal, claim) in draft.reading.claims.enumerated() {
+      let (keys, player) = (draft.keys[ordinal], claim.player.flatMap { players[$0] })
+      let id = rows.add(
+        claim, keys, ordinal: ordinal, words: draft.reading.text[claim.evidence], reading: standing.reading)
+      let projection = ClaimProjection(claim, keys, id: id, player: player, standing)
+      rows.add(projection)
+      for key in projection.clubs { clubs.add(projection.aside, under: key) }
+      for key in projection.sources { sources.add(projection.aside, under: key) }
+      guard standing.isCurrent else { continue }
+      sagas.add(player: player, window: keys.window, day: standing.version.counted)
+      self.keys.add(keys, day: standing.version.counted)
+    }
+    try rows.write(to: self.rows)
   }
 }
 

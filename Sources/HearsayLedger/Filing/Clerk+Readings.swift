@@ -15,11 +15,7 @@ extension Clerk {
     let standing = ClaimStanding(
       version: version, reading: reading, isCurrent: isCurrent, filed: moment.day.number,
       ends: isCurrent ? nil : try end(of: version))
-    for (ordinal, claim) in draft.reading.claims.enumerated() {
-      let player = claim.player.flatMap { placing.players[$0] }
-      try insert(
-        claim, draft.keys[ordinal], ordinal: ordinal, words: draft.reading.text[claim.evidence], player, standing)
-    }
+    try insert(draft, players: placing.players, standing)
     try show(draft, standing)
     return FilingOutcome(
       event: event, article: draft.reading.id, claims: draft.reading.claims.count, newPlayers: placing.new,
@@ -38,9 +34,8 @@ extension Clerk {
     for (ordinal, problem) in draft.reading.problems.enumerated() {
       try Problem.insert(problem, of: reading, ordinal: ordinal, in: db)
     }
-    for (ordinal, mention) in draft.mentions.enumerated() {
-      try rows.mention.write(mention.cells(of: reading, ordinal: ordinal))
-    }
+    try rows.mention.write(
+      rows: draft.mentions.enumerated().flatMap { $1.cells(of: reading, ordinal: $0) })
     return reading
   }
 

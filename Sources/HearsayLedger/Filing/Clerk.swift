@@ -28,7 +28,7 @@ struct Clerk {
     self.rows = rows
     self.moment = moment
     self.resolver = resolver
-    self.shelf = ProfileShelf(db, resolver: resolver, cache: cache)
+    self.shelf = ProfileShelf(db, rows: rows, resolver: resolver, cache: cache)
   }
 
   /// Writes what was put off. To be called once, at the end.

@@ -21,8 +21,11 @@ struct ProfileCache {
   private var profiles = RecentlyUsed<Int64, ShelvedProfile>(atMost: 40_000)
   /// Names hang on nothing in the file: what is known of them stays whoever writes.
   var names = NameBook()
-  /// The players under each key that they are looked up by, in the order of their rows; a hundred bytes or two each.
-  private var filed = RecentlyUsed<String, [FiledPlayer]>(atMost: 100_000)
+  /// The players under each key that they are looked up by; a hundred bytes or two each.
+  private var filed = RecentlyUsed<String, KeyHolders>(atMost: 200_000)
+  private var lastEdition = 0
+  /// Whom each name may stand for; a few hundred bytes each.
+  private var namesakes = RecentlyUsed<NameBook.Number, Namesakes>(atMost: 40_000)
   /// Two players, and whether a version names both; some fifty bytes each. Namesakes are few, and each has few.
   private var checked = RecentlyUsed<Pair, Check>(atMost: 200_000)
   /// How often names of a player have changed hands since the cache was empty.
@@ -37,23 +40,28 @@ struct ProfileCache {
   mutating func drop(_ player: Int64) { profiles.drop(player) }
 
   /// The players under a key, where they are here.
-  mutating func players(under key: String) -> [FiledPlayer]? { filed.value(of: key) }
+  mutating func players(under key: String) -> KeyHolders? { filed.value(of: key) }
 
   /// Keeps which players stand under a key in the file.
-  mutating func keep(_ players: [FiledPlayer], under key: String) { filed.keep(players, of: key) }
+  mutating func keep(_ players: [FiledPlayer], under key: String) -> KeyHolders {
+    lastEdition += 1
+    let holders = KeyHolders(players, edition: lastEdition)
+    filed.keep(holders, of: key)
+    return holders
+  }
 
   /// Puts a player under a key, as in the file; he may stand there already, under other names.
   mutating func file(_ player: FiledPlayer, under key: String) {
-    guard var players = filed.value(of: key) else { return }
-    // New players have the highest rows, mostly.
-    let place = (players.lastIndex { $0.row < player.row }).map { $0 + 1 } ?? 0
-    if place < players.count, players[place].row == player.row {
-      players[place] = player
-    } else {
-      players.insert(player, at: place)
-    }
-    filed.keep(players, of: key)
+    lastEdition += 1
+    let edition = lastEdition
+    filed.change(key) { $0.put(player, edition: edition) }
   }
+
+  /// Whom a name may stand for, as far as somebody has looked.
+  mutating func namesakes(of name: NameBook.Number) -> Namesakes? { namesakes.value(of: name) }
+
+  /// Keeps whom a name may stand for.
+  mutating func keep(_ found: Namesakes, of name: NameBook.Number) { namesakes.keep(found, of: name) }
 
   /// Forgets who stands under a key.
   mutating func dropPlayers(under key: String) { filed.drop(key) }

@@ -18,6 +18,7 @@ struct Candidates {
 /// New forms of names are indexed at once, since the next article of the batch may be looked up by them.
 struct ProfileShelf {
   let db: Database
+  let rows: RowWriters
   let resolver: any PlayerResolving
   private var profiles: [Int64: ShelvedProfile] = [:]
   private var clubs: [Int64: [PlayerProfile.ClubSpan]] = [:]
@@ -25,8 +26,9 @@ struct ProfileShelf {
   /// Profiles of earlier batches, as they stand in the file.
   var cache: ProfileCache
 
-  init(_ db: Database, resolver: any PlayerResolving, cache: ProfileCache = ProfileCache()) {
+  init(_ db: Database, rows: RowWriters, resolver: any PlayerResolving, cache: ProfileCache = ProfileCache()) {
     self.db = db
+    self.rows = rows
     self.resolver = resolver
     self.cache = cache
   }
@@ -68,44 +70,76 @@ struct ProfileShelf {
   mutating func candidates(
     for names: [String], hasReference: Bool, but one: Int64? = nil
   ) throws -> Candidates {
-    let asked = cache.names.number(of: names)
-    var players: [Int64] = []
-    var other: Int64?
-    for key in names.flatMap(resolver.searchKeys) {
-      for player in try self.players(under: key) where player.row != one {
-        if try hasReference || player.hasReference || !areOthers(asked, names, player) {
-          players.append(player.row)
-        } else {
-          other = min(other ?? player.row, player.row)
-        }
+    let (players, other) =
+      if hasReference { (try allPlayers(under: names.flatMap(resolver.searchKeys), but: one), nil as Int64?) } else {
+        try namesakes(of: names).players(but: one)
       }
-    }
-    if let other { players.append(other) }
-    players.sort()
     var found = Candidates()
-    for player in players where player != found.players.last {
+    for player in players {
       found.players.append(player)
       found.candidates.append(PlayerCandidate(try shelved(player).known, isOtherByName: player == other))
     }
     return found
   }
 
-  private mutating func areOthers(
-    _ asked: NameBook.Number, _ names: [String], _ player: FiledPlayer
-  ) throws -> Bool {
-    if let known = cache.names.areOthers(asked, player.names) { return known }
-    let areOthers = resolver.areOthers(names, try shelved(player.row).known.forms)
-    cache.names.keep(areOthers, asked, player.names)
-    return areOthers
+  private mutating func allPlayers(under keys: [String], but one: Int64?) throws -> [Int64] {
+    var players: Set<Int64> = []
+    for key in keys { players.formUnion(try holders(of: key).players.map(\.row)) }
+    return players.filter { $0 != one }.sorted()
   }
 
-  private mutating func players(under key: String) throws -> [FiledPlayer] {
+  /// Whom names may stand for; all players under their keys have been held against them.
+  private mutating func namesakes(of names: [String]) throws -> Namesakes {
+    let asked = cache.names.number(of: names)
+    if var found = cache.namesakes(of: asked) {
+      switch try complete(&found, names) {
+      case .nothing: return found
+      case .added:
+        cache.keep(found, of: asked)
+        return found
+      case .edited: break
+      }
+    }
+    var found = Namesakes(under: names.flatMap(resolver.searchKeys))
+    for place in found.seen.indices { try look(&found, at: place, names) }
+    cache.keep(found, of: asked)
+    return found
+  }
+
+  /// What has become of the lists under some keys.
+  private enum News { case nothing, added, edited }
+
+  /// Compares who has come under the keys since they were last looked at.
+  private mutating func complete(_ found: inout Namesakes, _ names: [String]) throws -> News {
+    var news = News.nothing
+    for place in found.seen.indices {
+      let holders = try holders(of: found.seen[place].key)
+      guard holders.edition == found.seen[place].edition else { return .edited }
+      guard holders.players.count > found.seen[place].count else { continue }
+      news = .added
+      try look(&found, at: place, names)
+    }
+    return news
+  }
+
+  /// Compares the players under one key who have not been compared yet.
+  private mutating func look(_ found: inout Namesakes, at place: Int, _ names: [String]) throws {
+    let holders = try holders(of: found.seen[place].key)
+    for player in holders.players[found.seen[place].count...] {
+      if try !player.hasReference && resolver.areOthers(names, shelved(player.row).known.forms) {
+        found.add(other: player.row)
+      } else {
+        found.add(alike: player.row)
+      }
+    }
+    (found.seen[place].edition, found.seen[place].count) = (holders.edition, holders.players.count)
+  }
+
+  private mutating func holders(of key: String) throws -> KeyHolders {
     if let players = cache.players(under: key) { return players }
     let rows = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT player FROM playerKey WHERE key = ?"), arguments: [key])
-    let players = try rows.map { FiledPlayer($0, try shelved($0)) }
-    cache.keep(players, under: key)
-    return players
+    return cache.keep(try rows.map { FiledPlayer($0, try shelved($0)) }, under: key)
   }
 
   /// A player who has just been met, of whom the file has nothing to read.
@@ -132,19 +166,27 @@ struct ProfileShelf {
 
   /// Writes all profiles that have changed.
   mutating func write() throws {
-    for player in changed.sorted() { try write(player) }
+    let players = changed.sorted()
+    try rows.profile.write(
+      rows: players.flatMap { player in profiles[player].map { Self.cells(of: player, $0.profile) } ?? [] })
+    for player in players { try keep(player) }
     changed = []
   }
 
   private mutating func write(_ player: Int64) throws {
     guard let shelved = profiles[player] else { return }
+    try rows.profile.write(Self.cells(of: player, shelved.profile))
+    try keep(player)
+  }
+
+  private static func cells(of player: Int64, _ profile: PlayerProfile) -> [Cell] {
+    [Cell(player), Cell(profile.mentionCount), Cell(0), Cell(profile.text)]
+  }
+
+  /// Keeps a profile that has been written, and writes its clubs.
+  private mutating func keep(_ player: Int64) throws {
+    guard let shelved = profiles[player] else { return }
     let profile = shelved.profile
-    let writer = try RowWriter(
-      "playerProfile", ["player", "mentions", "stale", "profile"],
-      merging: """
-        ON CONFLICT (player) DO UPDATE SET mentions = excluded.mentions, stale = 0, profile = excluded.profile
-        """, in: db)
-    try writer.write([Cell(player), Cell(profile.mentionCount), Cell(0), Cell(profile.text)])
     cache.keep(shelved, of: player)
     let before = clubs[player] ?? []
     guard before != profile.clubs else { return }
@@ -160,15 +202,16 @@ extension ProfileShelf {
   private mutating func index(_ forms: [String], of player: Int64) throws {
     guard !forms.isEmpty else { return }
     let filed = FiledPlayer(player, try shelved(player))
-    let key = try RowWriter("playerKey", ["key", "player"], orElse: "IGNORE", in: db)
-    let word = try RowWriter("playerWord", ["word", "player"], orElse: "IGNORE", in: db)
+    var (keys, words): ([Cell], [Cell]) = ([], [])
     for form in forms {
       for found in resolver.keys(of: form) {
-        try key.write([Cell(found), Cell(player)])
+        keys += [Cell(found), Cell(player)]
         cache.file(filed, under: found)
       }
-      for found in NameWords.words(of: form) { try word.write([Cell(found), Cell(player)]) }
+      for found in NameWords.words(of: form) { words += [Cell(found), Cell(player)] }
     }
+    try rows.playerKey.write(rows: keys)
+    try rows.playerWord.write(rows: words)
   }
 
   /// Puts a player under the keys of forms that he had before, as he is known now.

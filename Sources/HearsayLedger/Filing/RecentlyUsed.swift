@@ -17,6 +17,12 @@ struct RecentlyUsed<Key: Hashable, Value> {
     return value
   }
 
+  /// Changes the value of a key where it lies, where it is here; a value that was taken out and kept again would be copied.
+  mutating func change(_ key: Key, _ body: (inout Value) -> Void) {
+    if newer[key] == nil, let value = older.removeValue(forKey: key) { keep(value, of: key) }
+    if let index = newer.index(forKey: key) { body(&newer.values[index]) }
+  }
+
   mutating func keep(_ value: Value, of key: Key) {
     if newer.count >= half, newer[key] == nil { (older, newer) = (newer, [:]) }
     newer[key] = value

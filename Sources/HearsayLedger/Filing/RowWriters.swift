@@ -10,14 +10,15 @@ struct RowWriters {
   let now: RowWriter
   let publisher: RowWriter
   let claim: RowWriter
-  let term: RowWriter
-  let link: RowWriter
   let key: RowWriter
   let club: RowWriter
   let source: RowWriter
   let mention: RowWriter
   let identity: RowWriter
   let identityNow: RowWriter
+  let profile: RowWriter
+  let playerKey: RowWriter
+  let playerWord: RowWriter
 
   init(_ db: Database) throws {
     text = try RowWriter("articleText", ["id", "article", "key", "title", "sketch", "body"], in: db)
@@ -32,13 +33,18 @@ struct RowWriters {
         """, in: db)
     publisher = try RowWriter("publisherReading", ["isCurrent", "key", "counted", "reading"], in: db)
     claim = try RowWriter("claim", ["id", "reading"] + Claim.columns + ClaimKeys.columns + ["words"], in: db)
-    term = try RowWriter("claimTerm", Term.columns, in: db)
-    link = try RowWriter("claimLink", Attribution.columns, in: db)
     key = try RowWriter("claimKey", ClaimProjection.columns, in: db)
-    club = try RowWriter("claimClub", ClaimProjection.asideColumns, in: db)
-    source = try RowWriter("claimSource", ClaimProjection.asideColumns, in: db)
+    club = try RowWriter(manyOf: "claimClub", ClaimProjection.asideColumns, in: db)
+    source = try RowWriter(manyOf: "claimSource", ClaimProjection.asideColumns, in: db)
     mention = try RowWriter("mention", PlayerMention.columns, in: db)
     identity = try RowWriter("identity", ["version", "name", "player", "reason", "rule", "moment"], in: db)
     identityNow = try RowWriter("identityNow", ["identity", "player"], in: db)
+    profile = try RowWriter(
+      "playerProfile", ["player", "mentions", "stale", "profile"],
+      merging: """
+        ON CONFLICT (player) DO UPDATE SET mentions = excluded.mentions, stale = 0, profile = excluded.profile
+        """, in: db)
+    playerKey = try RowWriter("playerKey", ["key", "player"], orElse: "IGNORE", in: db)
+    playerWord = try RowWriter("playerWord", ["word", "player"], orElse: "IGNORE", in: db)
   }
 }

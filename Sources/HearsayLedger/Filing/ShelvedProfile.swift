@@ -9,7 +9,7 @@ struct ShelvedProfile: Sendable {
 }
 
 /// A player under a key that he is looked up by.
-struct FiledPlayer: Sendable {
+struct FiledPlayer: Equatable, Sendable {
   let row: Int64
   let names: NameBook.Number
   /// Whether he is known by a reference, which says more than names.
@@ -22,25 +22,16 @@ struct FiledPlayer: Sendable {
   }
 }
 
-/// Names that have been compared, and which of them are two men's.
-///
-/// A player's namesakes are candidates whenever an article names him, and hardly any of them ever changes his names: each pair is compared once.
+/// A number for each name, so that what is known of a name can be looked up without its letters.
 struct NameBook: Sendable {
   /// What stands for the forms of a name. The same forms have one number, or another after they were forgotten.
   struct Number: Hashable, Sendable {
     fileprivate let value: Int
   }
 
-  private struct Pair: Hashable, Sendable {
-    let one: Number
-    let other: Number
-  }
-
   /// Some hundred bytes each: about those of all players whose profiles are kept.
   private var numbers = RecentlyUsed<[String], Number>(atMost: 80_000)
   private var last = 0
-  /// Some thirty bytes each: two dozen namesakes of each of the players of some years' news.
-  private var compared = RecentlyUsed<Pair, Bool>(atMost: 500_000)
 
   /// The number of some forms.
   mutating func number(of forms: [String]) -> Number {
@@ -49,13 +40,5 @@ struct NameBook: Sendable {
     let number = Number(value: last)
     numbers.keep(number, of: forms)
     return number
-  }
-
-  /// Whether two names are two men's; `nil` where they have not been compared.
-  mutating func areOthers(_ one: Number, _ other: Number) -> Bool? { compared.value(of: Pair(one: one, other: other)) }
-
-  /// Keeps what comparing has told.
-  mutating func keep(_ areOthers: Bool, _ one: Number, _ other: Number) {
-    compared.keep(areOthers, of: Pair(one: one, other: other))
   }
 }

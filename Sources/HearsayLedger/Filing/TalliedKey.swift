@@ -40,13 +40,16 @@ struct TalliedKey: Tallied {
     ).execute(arguments: [sort.rawValue, key, count.claims, count.last])
   }
 
-  func add(_ count: ClaimCount, in db: Database) throws {
-    let writer = try RowWriter(
-      "keyNow", ["sort", "key", "claims", "last"],
+  static func adder(in db: Database) throws -> RowWriter {
+    try RowWriter(
+      manyOf: "keyNow", ["sort", "key", "claims", "last"],
       merging: """
         ON CONFLICT (sort, key) DO UPDATE SET claims = claims + excluded.claims, last = max(last, excluded.last)
         """, in: db)
-    try writer.write([Cell(sort.rawValue), Cell(key), Cell(count.claims), Cell(count.last)])
+  }
+
+  func cells(_ count: ClaimCount) -> [Cell] {
+    [Cell(sort.rawValue), Cell(key), Cell(count.claims), Cell(count.last)]
   }
 
   static func < (one: TalliedKey, other: TalliedKey) -> Bool {

@@ -36,14 +36,17 @@ struct TalliedSaga: Tallied {
     ).execute(arguments: [player, window, count.claims, count.first, count.last])
   }
 
-  func add(_ count: ClaimCount, in db: Database) throws {
-    let writer = try RowWriter(
+  static func adder(in db: Database) throws -> RowWriter {
+    try RowWriter(
       "saga", ["player", "window", "claims", "first", "last"],
       merging: """
         ON CONFLICT (window, player) DO UPDATE SET claims = claims + excluded.claims,
           first = min(first, excluded.first), last = max(last, excluded.last)
         """, in: db)
-    try writer.write([Cell(player), Cell(window), Cell(count.claims), Cell(count.first), Cell(count.last)])
+  }
+
+  func cells(_ count: ClaimCount) -> [Cell] {
+    [Cell(player), Cell(window), Cell(count.claims), Cell(count.first), Cell(count.last)]
   }
 
   static func < (one: TalliedSaga, other: TalliedSaga) -> Bool {

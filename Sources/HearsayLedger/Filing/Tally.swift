@@ -15,8 +15,10 @@ protocol Tallied: Hashable, Comparable {
   func days(in db: Database) throws -> ClosedRange<Int>?
   /// Writes what the projection is to say.
   func put(_ count: ClaimCount, in db: Database) throws
-  /// Counts claims in that are there now, whatever the projection has, days included.
-  func add(_ count: ClaimCount, in db: Database) throws
+  /// A writer that counts claims in which are there now, whatever the projection has, days included; of the cells of counts.
+  static func adder(in db: Database) throws -> RowWriter
+  /// The cells of a count for an `adder`.
+  func cells(_ count: ClaimCount) -> [Cell]
   /// Takes it out of the projection.
   func remove(from db: Database) throws
 }
@@ -27,34 +29,43 @@ struct Tally<Subject: Tallied> {
     var count = 0
     var added: ClosedRange<Int>?
     var removed: ClosedRange<Int>?
+
+    mutating func add(_ day: Int) {
+      count += 1
+      added.widen(to: day)
+    }
+
+    mutating func remove(_ day: Int) {
+      count -= 1
+      removed.widen(to: day)
+    }
   }
 
   private var changes: [Subject: Change] = [:]
 
   /// Counts a claim in.
-  mutating func add(_ subject: Subject, day: Int) {
-    changes[subject, default: Change()].count += 1
-    changes[subject, default: Change()].added.widen(to: day)
-  }
+  mutating func add(_ subject: Subject, day: Int) { changes[subject, default: Change()].add(day) }
 
   /// Counts a claim out.
-  mutating func remove(_ subject: Subject, day: Int) {
-    changes[subject, default: Change()].count -= 1
-    changes[subject, default: Change()].removed.widen(to: day)
-  }
+  mutating func remove(_ subject: Subject, day: Int) { changes[subject, default: Change()].remove(day) }
 
   /// Writes the changes; what the claims are looked up by must have been written before.
   mutating func write(to db: Database) throws {
+    if changes.isEmpty { return }
+    var added: [Cell] = []
     // In the order of the table, so that its pages are come to one after the other.
-    for (subject, change) in changes.sorted(by: { $0.key < $1.key }) { try Self.write(change, of: subject, to: db) }
+    for (subject, change) in changes.sorted(by: { $0.key < $1.key }) {
+      if let days = change.added, change.removed == nil {
+        added += subject.cells(ClaimCount(claims: change.count, first: days.lowerBound, last: days.upperBound))
+      } else {
+        try Self.write(change, of: subject, to: db)
+      }
+    }
+    try Subject.adder(in: db).write(rows: added)
     changes = [:]
   }
 
   private static func write(_ change: Change, of subject: Subject, to db: Database) throws {
-    if let added = change.added, change.removed == nil {
-      let count = ClaimCount(claims: change.count, first: added.lowerBound, last: added.upperBound)
-      return try subject.add(count, in: db)
-    }
     var count = try subject.kept(in: db) ?? ClaimCount(claims: 0, first: .max, last: .min)
     count.claims += change.count
     guard count.claims > 0 else { return try subject.remove(from: db) }

@@ -3,17 +3,34 @@ import HearsayModel
 import HearsayText
 
 extension Attribution {
-  static let columns = ["claim", "ordinal", "name", "ref", "role", "link", "startsAt", "endsAt"]
-
-  /// The cells of `columns`.
-  func cells(of claim: Int64, ordinal: Int) -> [Cell] {
-    [
-      Cell(claim), Cell(ordinal), Cell(name), Cell(ref), Cell(role.rawValue), Cell(link.rawValue), Cell(range.start),
-      Cell(range.end),
-    ]
+  /// A chain as a claim's row has it: an array in JSON with one for each link, `["Kickabout",null,"outlet","via",5,9]`: name, ref, role,
+  /// link and range.
+  static func text(of chain: [Attribution]) -> String {
+    chain.isEmpty ? "[]" : JSON.array(chain.map(\.stored)).line
   }
 
-  /// The chains of some claims, by their rows; none for a claim without.
+  private var stored: JSON {
+    .array([
+      .string(name), .optional(ref), .string(role.rawValue), .string(link.rawValue), .integer(range.start),
+      .integer(range.end),
+    ])
+  }
+
+  /// The chain of a stored text.
+  static func chain(_ text: String) throws -> [Attribution] {
+    text == "[]" ? [] : try JSON.stored(text).asArray().map { try Attribution(stored: $0) }
+  }
+
+  private init(stored: JSON) throws {
+    let parts = try stored.asArray()
+    guard parts.count == 6 else { throw Malformed("a link of a chain", found: stored.line) }
+    self.init(
+      name: try parts[0].asString(), ref: parts[1] == .null ? nil : try parts[1].asString(),
+      role: try parts[2].choice(Role.self), link: try parts[3].choice(Link.self),
+      range: try JSON.array([parts[4], parts[5]]).range())
+  }
+
+  /// The chains of some claims that were filed up to schema 2, by their rows; none for a claim without.
   static func chains(ofClaims page: RowList, in db: Database) throws -> [Int64: [Attribution]] {
     let statement = try db.cachedStatement(
       sql: """

@@ -16,7 +16,7 @@ enum Cell {
   init(_ words: String?) { self = words.map(Cell.words) ?? .nothing }
 }
 
-extension [Cell] {
+extension ArraySlice<Cell> {
   /// Gives a statement these values of its parameters, in their order, for as long as `body` takes.
   ///
   /// Their words stand in one piece of memory meanwhile, so that SQLite need not copy each.
@@ -44,9 +44,9 @@ extension [Cell] {
 
   /// An index that is too high, or words that are too long, are refused here and told by the step, which then fails.
   private func bind(_ words: UnsafeRawBufferPointer, _ handle: SQLiteStatement) {
-    var start = 0
-    for (place, cell) in enumerated() {
-      let index = Int32(place + 1)
+    var (start, index) = (0, Int32(0))
+    for cell in self {
+      index += 1
       switch cell {
       case .nothing: sqlite3_bind_null(handle, index)
       case .number(let number): sqlite3_bind_int64(handle, index, number)

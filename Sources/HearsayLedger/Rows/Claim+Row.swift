@@ -7,7 +7,7 @@ extension Claim {
   static let columns = [
     "key", "kind", "player", "playerRef", "club", "clubRef", "counterparty", "counterpartyRef", "polarity", "modality",
     "deal", "value", "figures", "time", "triggerStart", "triggerEnd", "evidenceStart", "evidenceEnd", "entry",
-    "confidence", "spans",
+    "confidence", "spans", "terms", "chain",
   ]
 
   /// Adds the cells of `columns` to a row.
@@ -17,7 +17,8 @@ extension Claim {
       Cell(id.value), Cell(kind.rawValue), Cell(player), Cell(playerRef), Cell(club), Cell(clubRef), Cell(counterparty),
       Cell(counterpartyRef), Cell(polarity.rawValue), Cell(modality.rawValue), Cell(deal?.rawValue), Cell(words),
       Cell(figures), Cell(when?.description), Cell(trigger.start), Cell(trigger.end), Cell(evidence.start),
-      Cell(evidence.end), Cell(entry), Cell(confidence), Cell(SlotSpan.text(of: spans)),
+      Cell(evidence.end), Cell(entry), Cell(confidence), Cell(SlotSpan.text(of: spans)), Cell(Term.text(of: terms)),
+      Cell(Attribution.text(of: chain)),
     ]
   }
 
@@ -29,7 +30,8 @@ extension Claim {
     }
   }
 
-  /// A claim from a row whose columns from `first` on are `columns`; its terms and chain stand in tables of their own.
+  /// A claim from a row whose columns from `first` on are `columns`. One that was filed up to schema 2 has no terms and no chain there:
+  /// see `completed`.
   init(row: StoredRow, from first: Int) throws {
     self.init(
       id: ClaimID(row[first]), kind: try JSON.choice(row[first + 1], Kind.self), entry: row[first + 18],
@@ -47,6 +49,24 @@ extension Claim {
     when = try (row[first + 13] as String?).map(Self.time)
     confidence = row[first + 19]
     spans = try SlotSpan.spans(row[first + 20])
+    terms = try (row[first + 21] as String?).map(Term.terms) ?? []
+    chain = try (row[first + 22] as String?).map(Attribution.chain) ?? []
+  }
+
+  /// Whether a row whose columns from `first` on are `columns` has its terms and its chain in tables of their own, as it was up to schema 2.
+  static func isApart(_ row: StoredRow, from first: Int) -> Bool { row.isNull(first + 22) }
+
+  /// Gives claims that were filed up to schema 2 their terms and chains, by their rows.
+  static func completed(_ claims: [Int64: Claim], in db: Database) throws -> [Int64: Claim] {
+    if claims.isEmpty { return [:] }
+    let page = RowList(claims.keys.sorted()[...])
+    let (terms, chains) = (try Term.terms(ofClaims: page, in: db), try Attribution.chains(ofClaims: page, in: db))
+    var claims = claims
+    for row in claims.keys {
+      claims[row]?.terms = terms[row] ?? []
+      claims[row]?.chain = chains[row] ?? []
+    }
+    return claims
   }
 
   private static func value(words: String?, figures: String?) throws -> ClaimValue? {

@@ -36,7 +36,8 @@ struct StoredRow {
     return try body(UnsafeRawBufferPointer(start: address, count: address == nil ? 0 : count))
   }
 
-  private func isNull(_ column: Int) -> Bool { sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL }
+  /// Whether nothing stands in a column.
+  func isNull(_ column: Int) -> Bool { sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL }
 }
 
 extension Statement {
@@ -45,7 +46,7 @@ extension Statement {
     // Somebody else may have taken the same statement from GRDB and left it where its step ended; it takes no cells so.
     sqlite3_reset(sqliteStatement)
     defer { sqlite3_reset(sqliteStatement) }
-    try cells.withBindings(of: sqliteStatement) {
+    try cells[...].withBindings(of: sqliteStatement) {
       while true {
         let code = sqlite3_step(sqliteStatement)
         if code == SQLITE_DONE { return }

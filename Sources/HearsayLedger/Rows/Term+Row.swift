@@ -3,19 +3,39 @@ import HearsayModel
 import HearsayText
 
 extension Term {
-  static let columns = [
-    "claim", "ordinal", "role", "minimum", "maximum", "currency", "per", "hedge", "startsAt", "endsAt",
-  ]
-
-  /// The cells of `columns`.
-  func cells(of claim: Int64, ordinal: Int) -> [Cell] {
-    [
-      Cell(claim), Cell(ordinal), Cell(role.rawValue), Cell(minimum.minorUnits), Cell(maximum.minorUnits),
-      Cell(minimum.currency.rawValue), Cell(per?.rawValue), Cell(hedge), Cell(range.start), Cell(range.end),
-    ]
+  /// Terms as a claim's row has them: an array in JSON with one for each, `["fee",100,200,"EUR",null,"around",5,9]`: the role, the
+  /// least and the most in minor units, the currency, the period, the hedge and the range.
+  static func text(of terms: [Term]) -> String {
+    terms.isEmpty ? "[]" : JSON.array(terms.map(\.stored)).line
   }
 
-  /// The terms of some claims, by their rows; none for a claim without.
+  private var stored: JSON {
+    .array([
+      .string(role.rawValue), .number(String(minimum.minorUnits)), .number(String(maximum.minorUnits)),
+      .string(minimum.currency.rawValue), .optional(per?.rawValue), .optional(hedge), .integer(range.start),
+      .integer(range.end),
+    ])
+  }
+
+  /// The terms of a stored text.
+  static func terms(_ text: String) throws -> [Term] {
+    // Most claims have none.
+    text == "[]" ? [] : try JSON.stored(text).asArray().map { try Term(stored: $0) }
+  }
+
+  private init(stored: JSON) throws {
+    let parts = try stored.asArray()
+    guard parts.count == 8 else { throw Malformed("a term", found: stored.line) }
+    let currency = Currency(rawValue: try parts[3].asString())
+    self.init(
+      role: try parts[0].choice(TermRole.self),
+      minimum: Money(minorUnits: Int64(try parts[1].asInteger()), currency: currency),
+      maximum: Money(minorUnits: Int64(try parts[2].asInteger()), currency: currency),
+      per: parts[4] == .null ? nil : try parts[4].choice(PayPeriod.self),
+      hedge: parts[5] == .null ? nil : try parts[5].asString(), range: try JSON.array([parts[6], parts[7]]).range())
+  }
+
+  /// The terms of some claims that were filed up to schema 2, by their rows; none for a claim without.
   static func terms(ofClaims page: RowList, in db: Database) throws -> [Int64: [Term]] {
     let statement = try db.cachedStatement(
       sql: """

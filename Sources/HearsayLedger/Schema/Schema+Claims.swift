@@ -70,4 +70,13 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
 
     """
+
+  /// Terms and chain stand in the claim's own row: nobody looks claims up by them, and a row of its own for each with a tree for each table
+  /// cost as much as the claim. What was filed before stays in `claimTerm` and `claimLink`, and has `NULL` here.
+  static let claimLists = """
+    ALTER TABLE claim ADD COLUMN terms TEXT;
+    ALTER TABLE claim ADD COLUMN chain TEXT;
+    DROP TRIGGER claimStays;
+    \(claimGuard("terms", "chain"))
+    """
 }

@@ -29,23 +29,7 @@ extension Schema {
       OR (new.id, new.article, new.key, new.sketch) IS NOT (old.id, old.article, old.key, old.sketch)
     BEGIN SELECT RAISE(ABORT, 'facts are not changed'); END;
 
-    CREATE TRIGGER claimStays
-    BEFORE UPDATE ON claim
-    WHEN NOT EXISTS (
-        SELECT 1 FROM reading JOIN articleVersion ON articleVersion.id = reading.version
-          JOIN tombstone ON tombstone.article = articleVersion.article
-        WHERE reading.id = old.reading)
-      OR new.words IS NOT NULL
-      OR (new.id, new.reading, new.key, new.kind, new.player, new.playerRef, new.club, new.clubRef,
-          new.counterparty, new.counterpartyRef, new.polarity, new.modality, new.deal, new.value, new.figures, new.time,
-          new.triggerStart, new.triggerEnd, new.evidenceStart, new.evidenceEnd, new.entry, new.confidence, new.stage,
-          new.window, new.clubKey, new.counterpartyKey, new.sourceKeys, new.spans)
-      IS NOT (old.id, old.reading, old.key, old.kind, old.player, old.playerRef, old.club, old.clubRef,
-          old.counterparty, old.counterpartyRef, old.polarity, old.modality, old.deal, old.value, old.figures, old.time,
-          old.triggerStart, old.triggerEnd, old.evidenceStart, old.evidenceEnd, old.entry, old.confidence, old.stage,
-          old.window, old.clubKey, old.counterpartyKey, old.sourceKeys, old.spans)
-    BEGIN SELECT RAISE(ABORT, 'facts are not changed'); END;
-
+    \(claimGuard())
     CREATE TRIGGER quoteStays
     BEFORE UPDATE ON quote
     WHEN NOT EXISTS (
@@ -58,4 +42,27 @@ extension Schema {
     BEGIN SELECT RAISE(ABORT, 'facts are not changed'); END;
 
     """
+
+  /// The trigger that keeps claims as they are, beside the columns that every schema has for some that came later.
+  static func claimGuard(_ later: String...) -> String {
+    func columns(of row: String) -> String { (claimColumns + later).map { "\(row).\($0)" }.joined(separator: ", ") }
+    return """
+      CREATE TRIGGER claimStays
+      BEFORE UPDATE ON claim
+      WHEN NOT EXISTS (
+          SELECT 1 FROM reading JOIN articleVersion ON articleVersion.id = reading.version
+            JOIN tombstone ON tombstone.article = articleVersion.article
+          WHERE reading.id = old.reading)
+        OR new.words IS NOT NULL
+        OR (\(columns(of: "new"))) IS NOT (\(columns(of: "old")))
+      BEGIN SELECT RAISE(ABORT, 'facts are not changed'); END;
+
+      """
+  }
+
+  private static let claimColumns = [
+    "id", "reading", "key", "kind", "player", "playerRef", "club", "clubRef", "counterparty", "counterpartyRef",
+    "polarity", "modality", "deal", "value", "figures", "time", "triggerStart", "triggerEnd", "evidenceStart",
+    "evidenceEnd", "entry", "confidence", "stage", "window", "clubKey", "counterpartyKey", "sourceKeys", "spans",
+  ]
 }

@@ -15,6 +15,7 @@ enum Schema {
         try db.execute(sql: claimProjections + playerProjections + search)
       }
     ), ("2 claims of a player in one index", { db in try db.execute(sql: playerIndex) }),
+    ("3 terms and chains in the rows of claims", { db in try db.execute(sql: claimLists) }),
   ]
 
   /// The version that this program writes.
