@@ -5,6 +5,7 @@ import HearsayText
 ///
 /// A class for the reason of `LanguageWords`.
 final class AttributionWords: Sendable {
+  let gatherings, ownChannels, columnTitles: WordSet
   let sourceLeads, ways, relays, telling, channels: WordLists.List
   let clear, unnamedHeads, mediaHeads: WordLists.List
   let audiences, nearWords, nearPeople: WordLists.List
@@ -35,6 +36,9 @@ final class AttributionWords: Sendable {
     }
     sourceLeads = file.list("source leads")
     ways = file.list("ways")
+    gatherings = file.words("gatherings")
+    ownChannels = file.words("own channels")
+    columnTitles = file.words("column titles")
     relays = file.list("relays")
     telling = file.list("telling")
     channels = file.list("channels")

@@ -105,6 +105,9 @@ struct NameOfSourceReader {
       if isAdjectiveOfLand(id) || scene.grammar.neverNames.contains(id) { return nil }
       if scene.words.common.contains(id), scene.tokens[index].letterCase != .upper { return nil }
     }
+    let names = OutletNames(scene: scene)
+    if names.isColumnTitle(run) { return nil }
+    if names.isGathering(run) || names.isOwnChannel(run) { return made(run, .party, from: run.lowerBound) }
     return person(run) ?? made(run)
   }
 

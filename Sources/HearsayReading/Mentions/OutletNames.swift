@@ -117,11 +117,30 @@ struct OutletNames {
     return !words.isEmpty && words.allSatisfy(isDemonym)
   }
 
+  /// Whether a run names nobody who publishes: those who sit together ("the Supervisory Board", "Marrow Club"), a club's own media whichever club it is ("Club Media"),
+  /// or a heading ("Deadline Day Live").
+  func isOther(_ run: Range<Int>) -> Bool { isGathering(run) || isOwnChannel(run) || isColumnTitle(run) }
+
+  func isGathering(_ run: Range<Int>) -> Bool {
+    let last = scene.id(run.upperBound - 1)
+    return (lists.gatherings.contains(last) || scene.words.clubNouns.contains(last))
+      && !run.contains { lists.outletNameWords.contains(scene.id($0)) || lists.outletHeads.contains(scene.id($0)) }
+  }
+
+  func isOwnChannel(_ run: Range<Int>) -> Bool { consists(run, of: lists.ownChannels) }
+
+  func isColumnTitle(_ run: Range<Int>) -> Bool { consists(run, of: lists.columnTitles) }
+
+  /// Whether two words or more, with signs between them, are all in a list.
+  private func consists(_ run: Range<Int>, of words: WordSet) -> Bool {
+    run.count > 1 && run.allSatisfy { scene.tokens[$0].kind != .word || words.contains(scene.id($0)) }
+  }
+
   private func isOpening(_ index: Int) -> Bool {
     scene.sentence(of: index).tokens.lowerBound == index && scene.words.common.contains(scene.id(index))
   }
 
-  private func isDemonym(_ index: Int) -> Bool {
+  func isDemonym(_ index: Int) -> Bool {
     scene.lexicon.names.payloads(of: scene.id(index)).contains { if case .demonym = $0 { true } else { false } }
   }
 

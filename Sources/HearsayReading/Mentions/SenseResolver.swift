@@ -214,12 +214,27 @@ struct SenseResolver {
     return OutletCiting(scene: scene).isCited(last..<hit.tokens.upperBound, in: sentence)
   }
 
+  /// "Transfer news LIVE: Leeds want …": what any paper writes over its column.
+  private func isHeading(_ hit: NameFinder.Hit) -> Bool {
+    hit.tokens.upperBound < scene.tokens.count && scene.id(hit.tokens.upperBound) == Word.colon
+      && scene.sentence(of: hit.tokens.lowerBound).tokens.lowerBound == hit.tokens.lowerBound
+      && OutletNames(scene: scene).isColumnTitle(hit.tokens)
+  }
+
+  /// "what happened in Turkish football": an adjective of a land and a noun without a capital.
+  private func isMatterOfLand(_ hit: NameFinder.Hit) -> Bool {
+    hit.tokens.count == 2 && scene.tokens[hit.tokens.lowerBound].kind == .word
+      && scene.tokens[hit.tokens.upperBound - 1].letterCase == .lower
+      && OutletNames(scene: scene).isDemonym(hit.tokens.lowerBound)
+  }
+
   /// Whether a name that is also an outlet's stands for the outlet: by its own form, or where a source stands.
   private func isOutlet(_ hit: NameFinder.Hit, _ outlet: Outlet) -> Bool {
     let start = hit.tokens.lowerBound
     let token = scene.tokens[start]
     // "#calciomercato" is what a post is about, never who says it.
     if token.kind == .hashtag { return false }
+    if isHeading(hit) || isMatterOfLand(hit) { return false }
     guard !outlet.also.isEmpty else { return true }
     if token.kind == .handle || token.kind == .address { return true }
     if LongerNames.goesOn(hit, in: scene) { return false }

@@ -55,7 +55,7 @@ struct UnknownOutletFinder {
 
   private func isOutlet(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
     if scene.tokens[run.lowerBound].kind == .address { return true }
-    guard run.count <= Self.longest, !names.isUnnamed(run) else { return false }
+    guard run.count <= Self.longest, !names.isUnnamed(run), !names.isOther(run) else { return false }
     if editions.isEdition(run, in: sentence, known: known) { return true }
     if isKnown(run) { return false }
     switch names.shape(of: run) {

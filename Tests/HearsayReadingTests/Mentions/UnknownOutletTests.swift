@@ -98,6 +98,27 @@ import Testing
     #expect(try Self.outlets(text) == [])
   }
 
+  @Test(arguments: [
+    "Otto Lund told the Supervisory Board that he would stay.",
+    "Otto Lund told Marrow Council that he would stay.",
+    "Otto Lund told Club Media that he would stay.",
+    "Deadline Day Live: Leeds agree a fee for Otto Lund",
+    "Posted on Telegram, the video says that Otto Lund has signed.",
+    "Transfer news LIVE: Leeds and Roma want Otto Lund",
+    "It was a quiet day in Turkish football.",
+    "FERLA — Marrow Ath Club, the oldest of the town, have sold Otto Lund.",
+    "Honourable mentions: Otto Lund, who joined Leeds.",
+  ])
+  func `those who sit together, a club's own media and headings are no outlets`(text: String) throws {
+    #expect(try Self.outlets(text) == [])
+    #expect(try ReadingNotes.reader().citedOutlets(in: Article(body: text)).isEmpty)
+  }
+
+  @Test func `a paper of those who sit together is an outlet`() throws {
+    let text = "Otto Lund told the Marrow Council Gazette that he would stay."
+    #expect(try Self.outlets(text) == ["Marrow Council Gazette"])
+  }
+
   @Test func `no club is found in the name of an outlet`() throws {
     let names = try ReadingNotes.reader().names(
       in: Article(body: "Villarreal said no, per Noticias de Levante. Leeds wait, says La Voce Ferlana."))
