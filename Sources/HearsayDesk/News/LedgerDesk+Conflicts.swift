@@ -30,7 +30,7 @@ extension LedgerDesk {
     for entry in entries.prefix(sagas) where !players.contains(entry.player) { players.append(entry.player) }
     let found = try Parallel.map(players, jobs: Parallel.ofAPage) { player throws(Fault) in
       let claims = try latestClaims(of: player, limit: NewsTelling.mostCompared, at: PointInTime())
-      return pairs(among: claims, withLookalikes: true)
+      return pairs(among: claims, withLookalikes: true).filter { !isOverClub($0) }
     }
     return ConflictPage(found.flatMap(\.self), players: players.count, goesOn: entries.count > sagas)
   }
@@ -38,7 +38,13 @@ extension LedgerDesk {
   /// The conflicts of one player.
   public func conflicts(of player: PlayerID, limit: Int) throws(Fault) -> ConflictPage {
     let claims = try latestClaims(of: player, limit: limit, at: PointInTime())
-    return ConflictPage(pairs(among: claims, withLookalikes: true), players: 1, goesOn: false)
+    return ConflictPage(
+      pairs(among: claims, withLookalikes: true).filter { !isOverClub($0) }, players: 1, goesOn: false)
+  }
+
+  /// Whether a club was read for the player: a false conflict costs more trust than a missed one.
+  private func isOverClub(_ pair: ConflictList.Pair) -> Bool {
+    [pair.first, pair.second].contains { filed in filed.claim.player.flatMap { almanac.clubRef(named: $0) } != nil }
   }
 }
 

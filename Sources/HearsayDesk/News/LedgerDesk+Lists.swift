@@ -43,13 +43,37 @@ extension LedgerDesk {
   /// The sources of the ledger's claims by name; claims of the last `days` before the newest are counted.
   public func sources(days: Int, limit: Int) throws(Fault) -> [NamedEntry] {
     let since = try since(days)
+    let written = try writtenSources()
     return try asking { () throws(LedgerFault) in try ledger.sources(since: since, limit: limit) }.map { entry in
       let outlet = almanac.outlets[entry.key]
       let journalist = almanac.journalists[entry.key]
+      let club = almanac.clubName(of: entry.key)
+      let group = outlet?.kind ?? (journalist != nil ? "journalist" : club.map { _ in "club" })
       return NamedEntry(
-        entry, name: outlet?.name ?? journalist?.name ?? almanac.clubName(of: entry.key),
-        group: outlet?.kind ?? (journalist != nil ? "journalist" : almanac.clubName(of: entry.key).map { _ in "club" }))
+        entry, name: outlet?.name ?? journalist?.name ?? club ?? written[entry.key]?.name,
+        group: group ?? written[entry.key].flatMap(Self.group))
     }.sorted()
+  }
+
+  /// How articles write the sources that the lexicon does not know, by key: as publishers before as links, the latest first.
+  private func writtenSources() throws(Fault) -> [String: WrittenSource] {
+    let names = try asking { () throws(LedgerFault) in try ledger.sourceNames(among: Self.namesLookedThrough) }
+    return names.reduce(into: [:]) { written, source in
+      let key = almanac.plainSourceKey(named: source.name)
+      if written[key] == nil { written[key] = source }
+    }
+  }
+
+  /// The names of some weeks; an older one is told by its key.
+  private static let namesLookedThrough = 4_000
+
+  /// Where a source that the lexicon does not know belongs: people who are quoted, words that name nobody, or neither.
+  private static func group(_ source: WrittenSource) -> String? {
+    switch source.role {
+    case .speaker: "speaker"
+    case .unnamed: NamedEntry.unnamed
+    case .journalist, .outlet, .party: nil
+    }
   }
 
   private func since(_ days: Int) throws(Fault) -> Day {
@@ -79,6 +103,9 @@ extension NamedEntry {
     self.init(
       key: entry.key, name: name ?? Self.capitalised(entry.key), group: group, last: entry.last, recent: entry.recent)
   }
+
+  /// The group of words that name nobody: "reports", "an insider".
+  public static let unnamed = "unnamed"
 
   /// A folded name with capitals, as nothing else is kept of names that the lexicon does not know.
   private static func capitalised(_ key: String) -> String {

@@ -14,9 +14,12 @@ public struct VoiceWords: Sendable {
     echoes = Set(relations.filter { $0.kind == .echo }.map(\.b))
   }
 
+  /// How many of the claims of voices only repeat others.
+  public func echoes(among voices: Voices) -> Int { voices.all.count { echoes.contains($0.claim) } }
+
   /// What voices rest on: `2 independent sources, 1 echo`.
   public func weight(of voices: Voices) -> String {
-    voices.sources.words(echoes: voices.all.count { echoes.contains($0.claim) })
+    voices.sources.words(echoes: echoes(among: voices))
   }
 
   /// Who says so, origin first, and who put it out: `Mercato Oggi, via HITC, in Kickabout`.

@@ -11,6 +11,14 @@ public struct KeyEntry: Hashable, Sendable {
   public let recent: Int
 }
 
+/// A source as an article writes it.
+public struct WrittenSource: Hashable, Sendable {
+  /// Its name, in the article's own spelling.
+  public let name: String
+  /// What it is there; a publisher is an outlet.
+  public let role: Attribution.Role
+}
+
 extension Ledger {
   /// The clubs that current claims are about, in the order of their keys, those after `key`.
   ///
@@ -30,6 +38,28 @@ extension Ledger {
 
   /// Whether any current claim names a source by a key, in its chain or as its publisher.
   public func hasSource(_ key: String) throws(LedgerFault) -> Bool { try has(.source, key) }
+
+  /// How the latest links of chains and publishers name their sources, the latest first, each name once.
+  ///
+  /// - Parameter among: how many links, and how many versions of articles, are looked through.
+  public func sourceNames(among count: Int) throws(LedgerFault) -> [WrittenSource] {
+    try read { db in
+      let links = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT name, role, max(claim) FROM (SELECT name, role, claim FROM claimLink ORDER BY claim DESC LIMIT ?)
+          GROUP BY name, role ORDER BY 3 DESC
+          """, arguments: [count])
+      let publishers = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT publisher, max(id) FROM (SELECT publisher, id FROM articleVersion ORDER BY id DESC LIMIT ?)
+          WHERE publisher IS NOT NULL GROUP BY publisher ORDER BY 2 DESC
+          """, arguments: [count])
+      return publishers.map { WrittenSource(name: $0[0], role: .outlet) }
+        + links.map { WrittenSource(name: $0[0], role: Attribution.Role(rawValue: $0[1]) ?? .outlet) }
+    }
+  }
 
   private func has(_ sort: TalliedKey.Sort, _ key: String) throws(LedgerFault) -> Bool {
     try read { db in

@@ -12,6 +12,9 @@ extension Almanac {
     [outletRef(named: name), journalistRef(named: name), clubRef(named: name)].compactMap(\.self) + [Self.plain(name)]
   }
 
+  /// The key that a source has by its name alone, where nothing is known of it.
+  public func plainSourceKey(named name: String) -> String { Self.plain(name) }
+
   /// The key of who put an article out: by the name it gives, else by its address, else the article's own id.
   public func publisherKey(of article: FiledArticle) -> String {
     if let ref = article.publisherRef { return ref }

@@ -12,6 +12,10 @@ public struct Testimony: Hashable, Sendable {
   public let chain: [String]
   /// Who put the article out; `nil` where it does not say.
   public let publisher: String?
+  /// How likely the reader holds the claim to be what the text says, from 0 to 1.
+  public let confidence: Double
+  /// Whether the text says that something is not so: what follows from that is inferred.
+  public let isDenial: Bool
 
   /// The testimony of a claim.
   public init(_ filed: FiledClaim) {
@@ -20,6 +24,8 @@ public struct Testimony: Hashable, Sendable {
     day = filed.day
     chain = filed.claim.chain.map(\.name)
     publisher = filed.article.publisher
+    confidence = filed.claim.confidence
+    isDenial = filed.claim.polarity == .denied
   }
 }
 
@@ -42,6 +48,8 @@ public struct Voices: Hashable, Sendable {
   public var lastDay: Day? { all.lazy.compactMap(\.day).last }
   /// The first to say it: of one day, in the order of the ledger; `nil` where only undated articles say it.
   public var first: Testimony? { all.first.flatMap { $0.day == nil ? nil : $0 } }
+  /// How likely the reader holds the surest of its claims to be what the text says, from 0 to 1.
+  public var confidence: Double { all.lazy.map(\.confidence).max() ?? 0 }
   /// All after the first.
   public var repeats: [Testimony] { Array(all.dropFirst()) }
 }

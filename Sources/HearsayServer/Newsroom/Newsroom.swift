@@ -46,14 +46,15 @@ public struct Newsroom: Sendable {
     case .today: draw(try TodayPage(request, desk).sheet())
     case .sagas: draw(try SagasPage(request, desk).sheet())
     case .saga(let key): try saga(key, request, desk)
-    case .article(let id): draw(try ArticlePage(id, request, desk, showsWholeTexts: settings.showsWholeTexts).sheet())
+    case .article(let id):
+      draw(try ArticlePage(id, request, desk, showsWholeTexts: settings.showsWholeTexts, figures).sheet())
     case .claim(let id): PageAnswer(seeOther: ClaimLines.href(try desk.filedClaim(id)))
     case .clubs: draw(try ClubsPage(desk).sheet())
-    case .club(let words): draw(try ClubPage(words, request, desk).sheet())
+    case .club(let words): draw(try ClubPage(words, request, desk, figures).sheet())
     case .players: draw(try PlayersPage(desk).sheet())
-    case .player(let words): draw(try PlayerPage(words, request, desk).sheet())
+    case .player(let words): draw(try PlayerPage(words, request, desk, figures).sheet())
     case .sources: draw(try SourcesPage(desk).sheet())
-    case .source(let words): draw(try SourcePage(words, desk).sheet())
+    case .source(let words): draw(try SourcePage(words, desk, figures).sheet())
     case .search: draw(try SearchPage(request, desk).sheet())
     case .conflicts: draw(try ConflictsPage(request, desk).sheet())
     case .about: draw(AboutPage(figures).sheet())
@@ -62,7 +63,7 @@ public struct Newsroom: Sendable {
 
   /// What was filed under one window may be told in another by now.
   private func saga(_ key: SagaKey, _ request: PageRequest, _ desk: LedgerDesk) throws(Fault) -> PageAnswer {
-    let page = try SagaPage(key, request, desk)
+    let page = try SagaPage(key, request, desk, figures)
     guard page.key.span == key.span else {
       return PageAnswer(seeOther: request.path(page.href, [("as-of", request["as-of"])]))
     }

@@ -51,6 +51,8 @@ struct LaneDrawing {
     go(to: x)
     course += level == nil || isLost ? "M\(Drawn.number(x)) \(Drawn.number(y))" : "V\(Drawn.number(y))"
     (level, isLost, place) = (y, false, x)
+    // Who gets him differs from who was refused in more than colour.
+    if stage == .signed || stage == .official { return shapeMark("done", mark, Shape.check.path(x, y), x, y) }
     dot("step", mark, x, y, radius: 5)
   }
 

@@ -1,6 +1,6 @@
 /// A mark of a drawing around a point.
 enum Shape {
-  case cross, down, up, square, diamond
+  case cross, down, up, square, diamond, check
 
   /// Its outline.
   func path(_ x: Double, _ y: Double) -> String {
@@ -10,6 +10,7 @@ enum Shape {
     case .down: "M\(at(-6, -5))L\(at(6, -5))L\(at(0, 5))Z"
     case .up: "M\(at(-6, 5))L\(at(6, 5))L\(at(0, -5))Z"
     case .square: "M\(at(-5, -5))L\(at(5, -5))L\(at(5, 5))L\(at(-5, 5))Z"
+    case .check: "M\(at(-7, 0))L\(at(-2, 6))L\(at(7, -7))"
     case .diamond: "M\(at(0, -5))L\(at(5, 0))L\(at(0, 5))L\(at(-5, 0))Z"
     }
   }

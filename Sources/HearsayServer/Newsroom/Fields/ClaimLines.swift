@@ -49,6 +49,14 @@ struct ClaimLines {
   /// Whether words begin with a quotation mark of their own: they need no other around them.
   static func isInMarks(_ words: String) -> Bool { words.first.map { "“„”‘«»\"'".contains($0) } ?? false }
 
+  /// The line with the article's words and how sure the reader is, for news.
+  func quoted(_ filed: FiledClaim, naming: Bool = false, echoes: [FiledClaim] = []) -> Fields {
+    brief(filed, naming: naming, echoes: echoes).with([
+      "quote": filed.words.isEmpty ? nothing : filed.words, "isInMarks": Self.isInMarks(filed.words),
+      "sure": Self.percent(filed.claim.confidence), "isWeak": filed.claim.confidence < Sureness.floor,
+    ])
+  }
+
   /// The line with the article's words.
   func full(_ filed: FiledClaim, naming: Bool = false, echoes: [FiledClaim] = []) -> Fields {
     let claim = filed.claim
@@ -58,6 +66,7 @@ struct ClaimLines {
       "title": filed.article.title.field, "articleHref": PageAddress.article(filed.article.id).path,
       "terms": claim.terms.isEmpty ? nothing : claim.terms.map { TermWords.words(for: $0) }.joined(separator: ", "),
       "when": claim.when.map { TermWords.words(for: $0) }.field, "sure": Self.percent(claim.confidence),
+      "isWeak": claim.confidence < Sureness.floor,
       "saidOn": nothing,
     ]).with(Part.day(filed.day))
   }

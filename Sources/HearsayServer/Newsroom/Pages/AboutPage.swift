@@ -21,7 +21,10 @@ struct AboutPage {
         "floors": figures.floors.map { floor -> Fields in
           ["set": floor.set, "core": floor.core, "precision": floor.precision, "full": floor.full]
         },
-        "inShort": inShort,
+        "inShort": inShort, "floor": ClaimLines.percent(Sureness.floor), "reach": SourceRecord.reach,
+        "bands": figures.bands.map { band -> Fields in
+          ["words": band.words, "right": Int((band.right * 10).rounded())]
+        },
         "stages": Stage.allCases.filter { $0.rung != nil }.map { stage -> Fields in
           ["name": stage.rawValue, "words": stage.words]
         },
@@ -33,10 +36,10 @@ struct AboutPage {
   private var inShort: String {
     guard let precision = figures.figure("precision", ofSet: "blind"),
       let recall = figures.figure("recall", ofSet: "blind")
-    else { return "So of ten claims on a page, some are misread, and of what articles say, much is not found." }
+    else { return "Of ten claims on a page, some are misread, and of what articles say, much is not found." }
     func ofTen(_ share: Double) -> String { "about \(Int((share * 10).rounded()))" }
     return
-      "So of ten claims on a page \(ofTen(precision)) are right in who, what and which club, and of ten that articles make \(ofTen(recall)) are found, by the “blind” articles."
+      "Of ten claims on a page \(ofTen(precision)) are right in who, what and which club, and of ten that articles make \(ofTen(recall)) are found, by the “blind” articles."
   }
 
   private func plain(_ markdown: String) -> String { markdown.replacing("`", with: "").replacing("*", with: "") }

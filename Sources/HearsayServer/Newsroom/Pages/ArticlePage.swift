@@ -11,8 +11,14 @@ struct ArticlePage {
   private let almanac: Almanac
   private let lines = ClaimLines()
   private let showsWholeTexts: Bool
+  private let trust: TrustLines
+  /// What came of what its publisher foretold; `nil` where it has no claims.
+  private let record: SourceRecord?
 
-  init(_ words: String, _ request: PageRequest, _ desk: LedgerDesk, showsWholeTexts: Bool) throws(Fault) {
+  init(_ words: String, _ request: PageRequest, _ desk: LedgerDesk, showsWholeTexts: Bool, _ figures: ReaderFigures)
+    throws(Fault)
+  {
+    trust = TrustLines(figures)
     report = try desk.article(words)
     guard let latest = report.versions.last?.article else {
       throw Fault(
@@ -22,6 +28,7 @@ struct ArticlePage {
     article = latest
     almanac = desk.almanac
     self.showsWholeTexts = showsWholeTexts
+    record = report.claims.isEmpty ? nil : try desk.record(ofSource: desk.almanac.publisherKey(of: latest))
   }
 
   private var claims: ArraySlice<FiledClaim> { report.claims.prefix(Self.mostClaims) }
@@ -46,10 +53,26 @@ struct ArticlePage {
       "standfirst": report.claims.isEmpty
         ? "Nothing in it was read as a claim."
         : "\(Count.words(report.claims.count, "claim")) were read in it. The words that prove each are marked and numbered.",
+      "trust": trusted.map(\.fields), "hasTrust": !report.claims.isEmpty,
       "forgotten": report.forgotten.map { forgotten in
         "Its text was forgotten on \(DayWords.short(forgotten.moment.day)): \(forgotten.reason). What it claimed stays, without the words."
       }.field,
     ]
+  }
+
+  private var trusted: [AnswerLine] {
+    let own = report.claims.count { $0.claim.chain.isEmpty }
+    let sure = report.claims.map(\.claim.confidence).sorted()
+    let weak = sure.count { $0 < Sureness.floor }
+    let publisher = article.publisher ?? "Its publisher"
+    return [
+      AnswerLine(
+        words:
+          "\(own) of \(Count.words(sure.count, "claim")) stand in its own voice, \(sure.count - own) on the word of others; the reader is rather wrong than right about \(weak)."
+      ),
+      sure.dropFirst(sure.count / 2).first.flatMap { trust.reader(sure: $0) }.map { AnswerLine(words: $0) },
+      record.map { AnswerLine(words: TrustLines.record(of: publisher, $0)) },
+    ].compactMap(\.self)
   }
 
   /// An address that a browser may be sent to; other schemes, as `javascript:`, are shown as text.

@@ -11,9 +11,10 @@ struct ClubPage {
   private let asOf: Day?
   private let steps: (back: Day?, on: Day?)
   private let almanac: Almanac
+  private let figures: ReaderFigures
   private let voices = VoiceWords()
 
-  init(_ words: String, _ request: PageRequest, _ desk: LedgerDesk) throws(Fault) {
+  init(_ words: String, _ request: PageRequest, _ desk: LedgerDesk, _ figures: ReaderFigures) throws(Fault) {
     let day = try request.day("as-of")
     guard let key = try desk.clubKey(words), let newest = try desk.newestDay() else {
       throw Fault(
@@ -21,6 +22,7 @@ struct ClubPage {
         advice: "the list of clubs has all that the claims name")
     }
     self.words = words
+    self.figures = figures
     almanac = desk.almanac
     (report, asOf) = try Self.report(on: key, words, asOf: day, newest: newest, desk)
     steps = try desk.steps(ofClub: key, around: report.asOf, atLeast: Self.stepDays)
@@ -54,7 +56,8 @@ struct ClubPage {
       fields: [
         "heading": report.club.name, "hue": ClubHues.shipped.className(of: report.club.key),
         "facts": [club?.leagues.first, club?.country].compactMap(\.self).filter { !$0.isEmpty }.map { Part.words($0) },
-        "standfirst": standfirst, "answers": answers, "parts": parts, "isEmpty": parts.isEmpty,
+        "standfirst": standfirst, "answers": ClubAnswers(report, TrustLines(figures)).fields, "parts": parts,
+        "isEmpty": parts.isEmpty,
         "sagasHref": "\(PageAddress.sagas.path)?club=\(PercentCode.encoded(words))",
         "newsHref": "/?club=\(PercentCode.encoded(words))", "claimsHref": "/search?club=\(PercentCode.encoded(words))",
       ].merging(stepper) { $1 })
@@ -65,7 +68,7 @@ struct ClubPage {
     func step(_ day: Day) -> Fields { Part.link(DayWords.short(day), path: "\(href)?as-of=\(day)") }
     return [
       "asOfWords": asOf.map { DayWords.long($0) }.field, "nowHref": href, "stepAction": href,
-      "asOf": report.asOf.description, "stepBack": steps.back.map(step).field,
+      "asOf": report.asOf.description, "asOfShort": DayWords.short(report.asOf), "stepBack": steps.back.map(step).field,
       "stepOn": asOf == nil ? nothing : steps.on.map(step).field,
     ]
   }
@@ -79,27 +82,6 @@ struct ClubPage {
     )
   }
 
-  private func answer(_ question: String, _ words: String?) -> Fields {
-    ["question": question, "words": words.map { "\($0)." } ?? "Nobody says."]
-  }
-
-  private var answers: [Fields] {
-    func names(_ players: [NamedPlayer]) -> String? {
-      var names: [String] = []
-      for player in players where !names.contains(player.name) { names.append(player.name) }
-      return names.isEmpty ? nil : Count.list(names)
-    }
-    let open = report.forSale.filter { $0.stance.will >= .listen }
-    let kept = report.forSale.filter { $0.stance.will == .keep }
-    return [
-      answer("Whom do others want?", names(report.wanted.map(\.player))),
-      answer("Whom do they want?", names(report.targets.map(\.player))),
-      answer("Who may go?", names(open.map(\.player))), answer("Who is not for sale?", names(kept.map(\.player))),
-      answer("What do they need?", report.needs.isEmpty ? nil : Count.list(report.needs.map(SquadWords.words(for:)))),
-      answer("Who is missing?", names(report.absences.map(\.player))),
-    ]
-  }
-
   private func line(
     _ player: NamedPlayer?, _ words: String, _ testimonies: [Testimony], saga: SagaKey? = nil
   ) -> Fields {
@@ -108,6 +90,8 @@ struct ClubPage {
       "href": (saga.map(href) ?? player.map { PageAddress.player($0.id).path }).field,
       "words": player == nil ? EnglishWords.capitalised(DayWords.spelled(words)) : DayWords.spelled(words),
       "source": testimonies.first.map { DayWords.spelled(voices.speakerAndDay(of: $0)) }.field,
+      "weak": testimonies.contains(where: \.isSure)
+        ? nothing : testimonies.map(\.confidence).max().map { ClaimLines.percent($0) }.field,
       "more": testimonies.count > 1 ? "and \(Count.words(testimonies.count - 1, "more claim"))" : nothing,
     ]
   }

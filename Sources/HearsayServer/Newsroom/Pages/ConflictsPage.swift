@@ -36,7 +36,8 @@ struct ConflictsPage {
         "pairs": list.conflicts.prefix(Self.mostPairs).map { writer.fields($0) },
         "hasLookalikes": !list.lookalikes.isEmpty,
         "lookalikes": list.lookalikes.prefix(Self.mostPairs).map { writer.fields($0) },
-        "lookalikeNote": "Both can hold; the rule's reason says how. \(Count.words(list.lookalikes.count, "pair")).",
+        "lookalikeNote":
+          "\(Count.words(list.lookalikes.count, "pair")) of claims that can both hold; the rule's reason says how",
       ].merging(pager) { $1 })
   }
 

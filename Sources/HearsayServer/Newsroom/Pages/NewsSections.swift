@@ -94,13 +94,13 @@ struct StoryLines {
     let ranked = folded.enumerated().sorted {
       (weight($0.element.claim), $1.offset) > (weight($1.element.claim), $0.offset)
     }
-    let items = ranked.prefix(Self.most).map { lines.brief($0.element.claim, echoes: $0.element.echoes) }
+    let items = ranked.prefix(Self.most).map { lines.quoted($0.element.claim, echoes: $0.element.echoes) }
     let more = folded.count - items.count
     return [
       "href": PageAddress.saga(story.saga.key).path, "name": story.saga.player,
-      "owner": (story.saga.owner?.club.name).field,
-      "status": EnglishWords.capitalised(DayWords.spelled(story.saga.words)),
-      "weight": DayWords.spelled(lines.voices.weight(of: story.saga.voices)), "hasBadges": !badges.isEmpty,
+      "owner": SagaClub(story.saga).words.field,
+      "status": StatusLine(story.saga).fields,
+      "weight": TrustLines(nil).sources(of: story.saga.voices, lines.voices), "hasBadges": !badges.isEmpty,
       "badges": badges, "items": items,
       "moreWords": more > 0 ? "\(Count.words(more, "more claim")) of the day" : nothing,
       "conflicts": story.conflicts.prefix(1).map { pair -> Fields in
@@ -127,7 +127,9 @@ struct StoryLines {
   }
 
   private func badge(for move: NewsStory.Move) -> Fields? {
-    switch move.mark.sign {
+    let lane = move.isSuitor ? story.saga.lanes.first { $0.name == move.party } : nil
+    if let lane, !lane.isSure { return badge("perhaps \(move.party): \(move.mark.words)", "weak") }
+    return switch move.mark.sign {
     case .step: badge("\(move.party): \(move.mark.words)", "up")
     case .refused: badge("\(move.party) refused", "refused")
     case .left: badge("\(move.party): \(move.mark.words)", "refused")

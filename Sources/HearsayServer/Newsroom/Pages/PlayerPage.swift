@@ -8,9 +8,13 @@ struct PlayerPage {
   private let player: PlayerEntry
   private let story: [Saga]
   private let claims: [FiledClaim]
+  private let figures: ReaderFigures
+  private let today: Day?
   private let reasons: [(day: Day?, name: String, reason: String)]
 
-  init(_ words: String, _ request: PageRequest, _ desk: LedgerDesk) throws(Fault) {
+  init(_ words: String, _ request: PageRequest, _ desk: LedgerDesk, _ figures: ReaderFigures) throws(Fault) {
+    self.figures = figures
+    today = try desk.newestDay()
     player = try desk.playerEntry(words)
     (story, claims) = try desk.sagasAndClaims(of: player.id, claims: SagaPage.mostClaims)
     reasons = try desk.reasonsInBrief(for: player.id, limit: 8)
@@ -38,7 +42,9 @@ struct PlayerPage {
 
   /// The club that he was last told to belong to, then those before it.
   private var clubs: [Fields] {
-    let clubs = player.clubs.prefix(3)
+    let buyer = inOrder.lazy.compactMap(\.buyer?.name).first
+    let known = player.clubs.prefix(3).filter { $0 != buyer }
+    let clubs = [buyer].compactMap(\.self) + known
     let earlier = clubs.dropFirst()
     return [
       clubs.first.map { Part.words("last told to be at \($0)") },
@@ -53,19 +59,22 @@ struct PlayerPage {
 
   private var standfirst: String {
     guard let latest = inOrder.first else { return "The ledger has no claim on whether he goes or stays." }
-    return DayWords.spelled("\(SagaWords(latest).title): \(latest.words).")
+    return "\(DayWords.spelled(SagaWords(latest).title)): \(StatusLine(latest).words)."
   }
 
   private func answers(_ saga: Saga) -> Fields {
     Part.link(SagaWords(saga).title, .saga(saga.key)).with(["title": SagaWords(saga).title]).with(
-      SagaAnswers(saga, ClaimLines(claims: Dictionary(claims.map { ($0.id, $0) }) { first, _ in first })).fields)
+      SagaAnswers(
+        saga, on: today, ClaimLines(claims: Dictionary(claims.map { ($0.id, $0) }) { first, _ in first }),
+        TrustLines(figures)
+      ).fields)
   }
 
   private func saga(_ saga: Saga) -> Fields {
-    let live = saga.lanes.filter(\.isLive).map(\.name)
+    let live = saga.lanes.filter { $0.isLive && $0.isSure }.map(\.name)
     return [
       "href": PageAddress.saga(saga.key).path, "title": SagaWords(saga).title,
-      "status": EnglishWords.capitalised(DayWords.spelled(saga.words)),
+      "status": StatusLine(saga).fields,
       "suitors": live.isEmpty ? nothing : "In it: \(Count.list(live)).",
       "weight": "\(VoiceWords().weight(of: saga.voices)), in \(Count.words(saga.voices.all.count, "claim"))",
       "first": saga.voices.first.map { DayWords.spelled(VoiceWords().speakerAndDay(of: $0)) }.field,

@@ -8,6 +8,17 @@ struct ReaderFigures: Sendable {
     let rows: [[String]]
   }
 
+  /// How often readings of some confidence are right.
+  struct Band: Sendable {
+    /// The lowest confidence in it.
+    let from: Double
+    /// The share of its readings that an annotator has too, from 0 to 1.
+    let right: Double
+
+    /// Its bounds: `80 to 90 %`.
+    var words: String { "\(Int((from * 100).rounded())) to \(Int((from * 100).rounded()) + 10)\u{A0}%" }
+  }
+
   /// A set of the corpus with the figures under which it may not fall.
   struct Floor: Sendable {
     let set: String
@@ -26,6 +37,8 @@ struct ReaderFigures: Sendable {
   /// The figures set by set.
   let measured: Table
   let floors: [Floor]
+  /// How often readings are right by the reader's confidence, the lowest first.
+  let bands: [Band]
 
   /// Those that are compiled in.
   static func shipped() throws(Fault) -> ReaderFigures {
@@ -34,6 +47,9 @@ struct ReaderFigures: Sendable {
     }
     return try ReaderFigures(accuracy: accuracy.text, floors: floors.bytes)
   }
+
+  /// The band that a confidence is in; `nil` where it was not measured.
+  func band(of confidence: Double) -> Band? { bands.last { $0.from <= confidence + 1e-9 } }
 
   /// A figure of a set by the heading of its column, each by how it begins; `nil` where the document has none.
   func figure(_ column: String, ofSet set: String) -> Double? {
@@ -47,6 +63,7 @@ struct ReaderFigures: Sendable {
     let lines = accuracy.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let table = Table(firstOf: lines) else { throw Fault(description: "Docs/Accuracy.md has no table") }
     measured = table
+    bands = Self.bands(lines)
     note = lines.first { $0.hasPrefix("Measured on") }.map(Self.withoutCommand) ?? ""
     do { self.floors = try Self.floors(JSON(floors)) } catch {
       throw Fault(description: "Corpus/floors.json cannot be read: \(error)")
@@ -56,6 +73,18 @@ struct ReaderFigures: Sendable {
   /// The document goes on with a command, which readers of pages do not need.
   private static func withoutCommand(_ line: String) -> String {
     line.hasSuffix(" with") ? String(line.dropLast(" with".count)) : line
+  }
+
+  /// The table under the heading "By confidence": bounds, readings, share that is right.
+  private static func bands(_ lines: [String]) -> [Band] {
+    let section = lines.drop { $0 != "## By confidence" }
+    let rows = Table(firstOf: Array(section))?.rows ?? []
+    return rows.compactMap { row in
+      guard row.count == 3, let from = Double(row[0].prefix { $0 != "–" }), let right = Double(row[2]) else {
+        return nil
+      }
+      return Band(from: from, right: right)
+    }
   }
 
   private static func floors(_ json: JSON) throws(Fault) -> [Floor] {

@@ -11,16 +11,25 @@ struct SagaPage {
   let story: SagaStory
   let asOf: Day?
   let lines: ClaimLines
+  private let figures: ReaderFigures
+  /// The newest day of the ledger.
+  private let today: Day?
+  private let record: SourceRecord?
   var saga: Saga { story.saga }
   var href: String { PageAddress.saga(key).path }
 
-  init(_ key: SagaKey, _ request: PageRequest, _ desk: LedgerDesk) throws(Fault) {
+  init(_ key: SagaKey, _ request: PageRequest, _ desk: LedgerDesk, _ figures: ReaderFigures) throws(Fault) {
     self.request = request
     let day = try request.day("as-of")
     asOf = day
     story = try desk.story(of: key, at: PointInTime(asOf: day), limit: Self.mostClaims)
     self.key = story.saga.key
     lines = ClaimLines(claims: story.claims, relations: story.relations)
+    self.figures = figures
+    today = try desk.newestDay()
+    record = try story.saga.voices.sources.groups.first.map { first throws(Fault) in
+      try desk.record(ofSource: first.key)
+    }
   }
 
   func sheet() throws(Fault) -> PageSheet {
@@ -33,19 +42,23 @@ struct SagaPage {
   }
 
   private var answers: Fields {
-    SagaAnswers(story.saga, conflicts: story.relations.count { $0.kind.isConflict }, lines).fields
+    SagaAnswers(
+      story.saga, on: asOf ?? today, conflicts: story.relations.count { $0.kind.isConflict },
+      record: record.map { (firstSource?.name ?? "", firstSource?.key ?? "", $0) }, lines, TrustLines(figures)
+    ).fields
   }
+
+  /// The first source with a name, whose record is told.
+  private var firstSource: SourceGroup? { story.saga.voices.sources.groups.first }
 
   private var head: Fields {
     let words = SagaWords(saga)
-    let owner = saga.owner.map { Part.link($0.club.name, .club($0.club.key)) }
     let facts = PlayerWords(story.player).facts(on: saga.asOf ?? story.player.lastSeen).map { Part.words($0) }
-    let rival = saga.owner?.rival.map { Part.words("or \($0.name)?") }
     return [
       "kicker": DayWords.spelled([words.title, words.window].compactMap(\.self).joined(separator: " · ")),
       "playerHref": PageAddress.player(key.player).path, "name": story.name,
-      "facts": [owner, rival].compactMap(\.self) + facts,
-      "status": EnglishWords.capitalised(DayWords.spelled(saga.words)),
+      "facts": SagaClub(saga).facts + facts,
+      "status": StatusLine(saga).fields,
     ]
   }
 
@@ -58,6 +71,7 @@ struct SagaPage {
     return [
       "asOfWords": asOf.map { DayWords.long($0) }.field, "nowHref": href, "stepAction": href,
       "asOf": (asOf ?? story.days.last)?.description ?? "",
+      "asOfShort": (asOf ?? story.days.last).map { DayWords.short($0) }.field,
       "stepBack": before.map { step(to: $0) }.field, "stepOn": on.map { step(to: $0) }.field,
     ]
   }
@@ -75,7 +89,7 @@ struct SagaPage {
       "others": story.others.map { other -> Fields in
         [
           "href": PageAddress.saga(other.key).path, "title": SagaWords(other).title,
-          "status": EnglishWords.capitalised(DayWords.spelled(other.words)),
+          "status": StatusLine(other).words,
         ]
       },
     ]

@@ -50,14 +50,14 @@ struct SagasPage {
   }
 
   private func line(_ line: SagaList.Line) -> Fields {
-    let suitors = line.saga.lanes.filter { $0.club != nil }.map(\.name)
+    let suitors = line.saga.lanes.filter { $0.club != nil && $0.isSure }.map(\.name)
     return [
       "href": PageAddress.saga(line.saga.key).path, "name": line.name, "title": SagaWords(line.saga).title,
-      "owner": (line.saga.owner?.club.name).field,
-      "status": EnglishWords.capitalised(DayWords.spelled(line.saga.words)),
+      "owner": SagaClub(line.saga).words.field,
+      "status": StatusLine(line.saga).fields,
       "suitors": suitors.isEmpty ? nothing : Count.list(suitors, atMost: 3),
       "claims": Count.words(line.claims, "claim"),
-      "sources": Count.words(line.saga.voices.sources.independent, "independent source"),
+      "sources": TrustLines(nil).sources(of: line.saga.voices, VoiceWords()),
       "first": line.saga.voices.first.map { DayWords.spelled(VoiceWords().speakerAndDay(of: $0)) }.field,
       // A saga of undated claims alone has only the day on which they came in.
       "last": line.saga.voices.lastDay.map { DayWords.short($0) } ?? "undated",

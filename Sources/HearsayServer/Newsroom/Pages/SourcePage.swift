@@ -9,9 +9,15 @@ struct SourcePage {
   private static let mostLines = 20
   private let report: SourceReport
   private let isCut: Bool
+  private let record: SourceRecord
+  private let figures: ReaderFigures
+  private let today: Day?
 
-  init(_ words: String, _ desk: LedgerDesk) throws(Fault) {
+  init(_ words: String, _ desk: LedgerDesk, _ figures: ReaderFigures) throws(Fault) {
+    self.figures = figures
+    today = try desk.newestDay()
     report = try desk.source(try desk.sourceKey(words), limit: Self.mostClaims)
+    record = try desk.record(ofSource: report.key)
     isCut = report.claims >= Self.mostClaims
   }
 
@@ -27,7 +33,7 @@ struct SourcePage {
       section: .sources, feed: (PageAddress.source(report.key).path, ""),
       fields: [
         "heading": report.name, "facts": facts.map { Part.words($0) }, "standfirst": standfirst,
-        "shares": shares,
+        "shares": shares, "answers": answers,
         "kinds": report.kinds.prefix(8).map { ["name": $0.kind.rawValue, "count": $0.claims] as Fields },
         "hasKinds": !report.kinds.isEmpty, "hasRepeatedBy": !report.repeatedBy.isEmpty,
         "repeatedBy": report.repeatedBy.prefix(Self.mostLines).map(tally), "hasRepeats": !report.repeats.isEmpty,
@@ -47,6 +53,63 @@ struct SourcePage {
     let told = "\(Count.words(report.claims, "claim"))\(isCut ? ", its latest" : ""): "
     return told
       + "\(own) in its own voice, \(report.quoted.count) of its word as others tell it, \(report.passedOn.count) passed on from others."
+  }
+
+  private var answers: [Fields] {
+    [
+      ("Whose word is it?", share), ("What came of what it foretold?", outcomes), ("What did it say last?", last),
+      ("Can I trust it?", trusted),
+    ]
+    .map { question, lines in ["question": question, "lines": lines.map(\.fields)] }
+  }
+
+  private var share: [AnswerLine] {
+    let own = report.ownVoice.count + report.quoted.count
+    let ofTen = Int((Double(own) / Double(max(report.claims, 1)) * 10).rounded())
+    return [
+      AnswerLine(
+        words: "About \(ofTen) of ten of its claims are its own reporting, \(10 - ofTen) are passed on from others."),
+      report.copies.isEmpty
+        ? AnswerLine(words: "No copied text was found.")
+        : AnswerLine(
+          words: "\(Count.words(report.copies.count, "article")) with text copied without credit.", href: "#copies"),
+    ]
+  }
+
+  private var outcomes: [AnswerLine] {
+    [
+      AnswerLine(
+        words: record.forecasts == 0
+          ? "Nothing to judge: it foretold no move in this ledger."
+          : "\(record.right) right, \(record.wrong) wrong, \(record.open) open, of \(Count.words(record.forecasts, "move")) foretold."
+      )
+    ]
+  }
+
+  private var last: [AnswerLine] {
+    guard
+      let claim = (report.ownVoice + report.quoted).filter({ $0.day != nil }).max(by: {
+        ($0.day?.number ?? 0) < ($1.day?.number ?? 0)
+      }),
+      let day = claim.day
+    else { return [AnswerLine(words: "Nothing of its own that has a day.")] }
+    let ago = today.map { $0.number - day.number } ?? 0
+    let when =
+      ago == 0 ? "on the newest day" : ago < 7 ? "this week" : "\(Count.words(ago, "day")) before the newest day"
+    return [
+      AnswerLine(
+        words: "\(ClaimLines.sentence(claim, naming: true)).", source: "\(DayWords.short(day)), \(when)",
+        href: ClaimLines.href(claim), standing: .init(Testimony(claim)))
+    ]
+  }
+
+  private var trusted: [AnswerLine] {
+    let all = (report.ownVoice + report.quoted + report.passedOn).map(\.claim.confidence).sorted()
+    return [
+      AnswerLine(words: TrustLines.record(of: report.name, record)),
+      all.dropFirst(all.count / 2).first.flatMap { TrustLines(figures).reader(sure: $0) }.map { AnswerLine(words: $0) },
+      report.isKnown ? nil : AnswerLine(words: "It is not in the list of known sources."),
+    ].compactMap(\.self)
   }
 
   /// The three parts as a bar.

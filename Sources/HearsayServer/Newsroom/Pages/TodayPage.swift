@@ -28,7 +28,8 @@ struct TodayPage {
     guard let day else { return emptyLedger }
     let edition = try desk.edition(
       of: day, filter: filter, limit: Self.storiesOnAPage, offset: (page - 1) * Self.storiesOnAPage)
-    let fields = head(edition).with(NewsSections(edition).fields).with(empty(edition)).with(pager(edition))
+    let fields = try head(edition).with(week(to: edition.day)).with(NewsSections(edition).fields).with(empty(edition))
+      .with(pager(edition))
     return PageSheet(
       template: "today", title: day == newest ? "Today" : DayWords.short(day),
       description: "What was new on \(DayWords.long(day)): who moved, who said no, what contradicts itself.",
@@ -39,7 +40,7 @@ struct TodayPage {
     let isNewest = edition.day == newest
     return [
       "kicker": kicker(edition),
-      "heading": DayWords.long(edition.day), "day": edition.day.description,
+      "heading": DayWords.long(edition.day), "dayWords": DayWords.short(edition.day), "day": edition.day.description,
       "standfirst": standfirst(edition),
       "before": edition.before.map { Part.link(DayWords.short($0), path: path(day: $0)) }.field,
       "after": edition.after.map { Part.link(Self.words(for: $0, after: newest), path: path(day: $0)) }.field,
@@ -50,15 +51,36 @@ struct TodayPage {
     ]
   }
 
+  /// What the seven days up to the day brought; on the first page without a filter only.
+  private func week(to day: Day) throws(Fault) -> Fields {
+    guard filter.isEmpty, page == 1, let newest, day <= newest else { return ["hasWeek": false] }
+    let week = try desk.week(to: day, limit: Self.stepsOfAWeek)
+    let lines = ClaimLines()
+    return [
+      "hasWeek": true, "hasSteps": !week.steps.isEmpty,
+      "weekWords":
+        "\(DayWords.short(week.first)) to \(DayWords.short(week.last)): \(Count.words(week.articles, "article")), in the seven days before \(week.articlesBefore).",
+      "weekNote": week.steps.isEmpty
+        ? "No agreement, medical or signing was told for the first time."
+        : "Agreements, medicals and signings that nobody had told before:",
+      "steps": week.steps.map { lines.quoted($0, naming: true).with(["on": DayWords.short($0.day)]) },
+    ]
+  }
+
+  /// As many as a reader takes in at a glance; more would make a page of a day cost more than it may.
+  private static let stepsOfAWeek = 6
+
   private func kicker(_ edition: Edition) -> String {
     guard let newest, edition.day != newest else { return "The newest day in the ledger" }
-    return edition.day < newest ? "An earlier day" : "Articles without a date, by the day on which they came in"
+    return edition.day < newest
+      ? "An earlier day"
+      : "Articles without a date, by the day on which they came in, which says nothing of when they were written"
   }
 
   /// No article bears a day after the newest: what stands there came in then.
   private static func words(for day: Day, after newest: Day?) -> String {
     let words = DayWords.short(day)
-    return newest.map { $0 < day } ?? false ? "Undated, came in \(words)" : words
+    return newest.map { $0 < day } ?? false ? "Articles without a date (came in on \(words))" : words
   }
 
   private func standfirst(_ edition: Edition) -> String {
