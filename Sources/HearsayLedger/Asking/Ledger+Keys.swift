@@ -39,7 +39,8 @@ extension Ledger {
   /// Whether any current claim names a source by a key, in its chain or as its publisher.
   public func hasSource(_ key: String) throws(LedgerFault) -> Bool { try has(.source, key) }
 
-  /// How the latest links of chains and publishers name their sources, the latest first, each name once.
+  /// How the latest links of chains and publishers name their sources, the latest first, each name once. Chains of claims that were filed up to schema 2
+  /// stand in a table of their own.
   ///
   /// - Parameter among: how many links, and how many versions of articles, are looked through.
   public func sourceNames(among count: Int) throws(LedgerFault) -> [WrittenSource] {
@@ -47,9 +48,13 @@ extension Ledger {
       let links = try Row.fetchAll(
         db,
         sql: """
-          SELECT name, role, max(claim) FROM (SELECT name, role, claim FROM claimLink ORDER BY claim DESC LIMIT ?)
-          GROUP BY name, role ORDER BY 3 DESC
-          """, arguments: [count])
+          SELECT name, role, max(claim) FROM (
+            SELECT name, role, claim FROM (SELECT name, role, claim FROM claimLink ORDER BY claim DESC LIMIT :count)
+            UNION ALL
+            SELECT link.value ->> 0, link.value ->> 2, claim.id
+            FROM (SELECT id, chain FROM claim ORDER BY id DESC LIMIT :count) AS claim, json_each(claim.chain) AS link
+          ) GROUP BY name, role ORDER BY 3 DESC
+          """, arguments: ["count": count])
       let publishers = try Row.fetchAll(
         db,
         sql: """

@@ -100,7 +100,8 @@ struct StoryLines {
       "href": PageAddress.saga(story.saga.key).path, "name": story.saga.player,
       "owner": SagaClub(story.saga).words.field,
       "status": StatusLine(story.saga).fields,
-      "weight": TrustLines(nil).sources(of: story.saga.voices, lines.voices), "hasBadges": !badges.isEmpty,
+      "weight": "The whole saga: \(TrustLines(nil).sources(of: story.saga.voices, lines.voices))",
+      "hasBadges": !badges.isEmpty,
       "badges": badges, "items": items,
       "moreWords": more > 0 ? "\(Count.words(more, "more claim")) of the day" : nothing,
       "conflicts": story.conflicts.prefix(1).map { pair -> Fields in

@@ -65,7 +65,7 @@ struct PlayerPage {
   private func answers(_ saga: Saga) -> Fields {
     Part.link(SagaWords(saga).title, .saga(saga.key)).with(["title": SagaWords(saga).title]).with(
       SagaAnswers(
-        saga, on: today, ClaimLines(claims: Dictionary(claims.map { ($0.id, $0) }) { first, _ in first }),
+        saga, newest: today, ClaimLines(claims: Dictionary(claims.map { ($0.id, $0) }) { first, _ in first }),
         TrustLines(figures)
       ).fields)
   }

@@ -7,8 +7,10 @@ import HearsayReports
 /// What the reader of articles is rather wrong than right about stands apart as "perhaps"; what no source said stands apart as "inferred".
 struct SagaAnswers {
   private let saga: Saga
-  /// The day whose week is asked for; `nil` where the saga has no dated claim.
+  /// The day whose week is asked for, the one that the page shows; `nil` where the saga has no dated claim.
   private let day: Day?
+  /// The newest day of the ledger.
+  private let newest: Day?
   /// Pairs of claims that cannot both be right; `nil` where they were not looked for.
   private let conflicts: Int?
   /// What came of what the first source foretold; `nil` where it was not looked for.
@@ -17,12 +19,13 @@ struct SagaAnswers {
   private let trust: TrustLines
 
   init(
-    _ saga: Saga, on day: Day?, conflicts: Int? = nil,
+    _ saga: Saga, newest: Day?, conflicts: Int? = nil,
     record: (source: String, key: String, record: SourceRecord)? = nil, _ lines: ClaimLines = ClaimLines(),
     _ trust: TrustLines
   ) {
     self.saga = saga
-    self.day = day ?? saga.asOf ?? saga.voices.lastDay
+    day = saga.asOf ?? saga.voices.lastDay
+    self.newest = newest
     self.conflicts = conflicts
     self.record = record
     self.lines = lines
@@ -150,8 +153,14 @@ extension SagaAnswers {
     return [
       AnswerLine(
         words: isOfWeek ? "\(shown)." : "Nothing. The last change was \(ago) before: \(shown).",
-        source: "the week to \(DayWords.short(day))")
+        source: "the week to \(DayWords.short(day))\(silence(after: day))")
     ]
+  }
+
+  /// A page without a day of its own shows the last that was told, and says how long nothing has been.
+  private func silence(after day: Day) -> String {
+    guard saga.asOf == nil, let newest, newest.number - day.number >= 7 else { return "" }
+    return ", nothing in the \(Count.words(newest.number - day.number, "day")) since"
   }
 }
 

@@ -43,7 +43,7 @@ struct SagaPage {
 
   private var answers: Fields {
     SagaAnswers(
-      story.saga, on: asOf ?? today, conflicts: story.relations.count { $0.kind.isConflict },
+      story.saga, newest: today, conflicts: story.relations.count { $0.kind.isConflict },
       record: record.map { (firstSource?.name ?? "", firstSource?.key ?? "", $0) }, lines, TrustLines(figures)
     ).fields
   }

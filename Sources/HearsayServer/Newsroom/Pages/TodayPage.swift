@@ -59,10 +59,10 @@ struct TodayPage {
     return [
       "hasWeek": true, "hasSteps": !week.steps.isEmpty,
       "weekWords":
-        "\(DayWords.short(week.first)) to \(DayWords.short(week.last)): \(Count.words(week.articles, "article")), in the seven days before \(week.articlesBefore).",
+        "\(DayWords.short(week.first)) to \(DayWords.short(week.last)): \(Count.words(week.articles, "article")); \(week.articlesBefore) in the week before that.",
       "weekNote": week.steps.isEmpty
         ? "No agreement, medical or signing was told for the first time."
-        : "Agreements, medicals and signings that nobody had told before:",
+        : "New agreements, medicals and signings:",
       "steps": week.steps.map { lines.quoted($0, naming: true).with(["on": DayWords.short($0.day)]) },
     ]
   }
