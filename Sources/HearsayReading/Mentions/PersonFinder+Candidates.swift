@@ -25,12 +25,17 @@ extension PersonFinder {
       return false
     }
     if Self.holdsDigit(scene.layers.words(of: token)) || isDemonym(index) { return false }
-    // "Kylian Lund, Milo Brandt AND Dario Venn"
-    if token.letterCase == .upper, scene.words.boundaries.contains(token.id), !isClubLetters(index) { return false }
+    // "Kylian Lund, Milo Brandt AND Dario Venn", "OTTO LUND IS AN AJAX PLAYER"
+    if token.letterCase == .upper, isOrdinary(token.id), !isClubLetters(index) { return false }
     if token.letterCase == .mixed {
       return scene.layers.words(of: token).first?.isLowercase == true && token.range.count > 3
     }
     return token.isCapitalised
+  }
+
+  /// A word that is no name in capitals: one that begins a clause, or an ordinary one that is no first name.
+  private func isOrdinary(_ id: WordID) -> Bool {
+    scene.words.boundaries.contains(id) || scene.words.common.contains(id) && !scene.lexicon.firstNames.contains(id)
   }
 
   /// “AS Nimba”: letters that clubs have, before a name that is not in capitals.

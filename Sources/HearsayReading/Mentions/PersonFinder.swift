@@ -96,7 +96,11 @@ struct PersonFinder {
   mutating func person(for candidate: Candidate) -> Int {
     let words = candidate.words
     let written = name(candidate)
-    if let index = scene.people.firstIndex(where: { isSame($0.words, words) || isShortened($0.name, written) }) {
+    let like = scene.people.indices.first { index in
+      let person = scene.people[index]
+      return (isSame(person.words, words) || isShortened(person.name, written)) && !isNamesake(candidate, of: index)
+    }
+    if let index = like {
       // "Aubameyangs" of a headline that lost its apostrophe gives way to "Aubameyang".
       let isGenitive =
         scene.grammar.bareGenitives.all.contains { scene.people[index].name == written + $0 }
@@ -114,8 +118,23 @@ struct PersonFinder {
     scene.people[index].words = candidate.words
   }
 
+  /// The name as the article writes it; one that a headline shouts is calmed.
   func name(_ candidate: Candidate) -> String {
-    scene.layers.words(of: candidate.tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = scene.layers.words(of: candidate.tokens).split(whereSeparator: \.isWhitespace)
+    let isShouted =
+      candidate.tokens.contains { scene.tokens[$0].range.count > 3 }
+      && candidate.tokens.allSatisfy { scene.tokens[$0].kind != .word || scene.tokens[$0].letterCase == .upper }
+    return words.map { isShouted ? Self.calmed($0) : String($0) }.joined(separator: " ")
+  }
+
+  /// `Eze`, `Calvert-Lewin`, `N'Golo` for a word in capitals.
+  private static func calmed(_ word: Substring) -> String {
+    var begins = true
+    return String(
+      word.map { letter in
+        defer { begins = !letter.isLetter }
+        return begins ? letter : Character(letter.lowercased())
+      })
   }
 
   /// Whether two names can be one person's: equal, or one is the other with a name more in front, behind or between.

@@ -49,6 +49,33 @@ import Testing
     #expect(read == ["preference Otto Lund, -"])
   }
 
+  @Test(arguments: [
+    (
+      "Ajax want Genk winger ⟦Milo Brandt⟧, 19. Genk defender ⟦Milo Aas Brandt⟧, 31, may go.",
+      ["Milo Brandt", "Milo Aas Brandt"]
+    ),
+    (
+      "Ajax want 19-year-old winger ⟦Milo Brandt⟧. ⟦Milo Aas Brandt⟧ (31) may leave Genk.",
+      ["Milo Brandt", "Milo Aas Brandt"]
+    ),
+    (
+      "Ajax want ⟦Milo Brandt⟧, 19. ⟦Milo Aas Brandt⟧, 20 on Sunday, may leave Genk.",
+      ["Milo Aas Brandt", "Milo Aas Brandt"]
+    ),
+    ("Ajax want ⟦Milo Brandt⟧. ⟦Milo Aas Brandt⟧, 31, may leave Genk.", ["Milo Aas Brandt", "Milo Aas Brandt"]),
+  ])
+  func `two of like names are two men where their ages are years apart`(marked: String, people: [String]) throws {
+    #expect(try ReadingNotes.mentions(marked) == people)
+  }
+
+  @Test(arguments: [
+    ("⟦EBERECHI LUND⟧ IS AN ARSENAL PLAYER\n\nThe winger signed on Friday.", "Eberechi Lund"),
+    ("Arsenal news: ⟦JEAN-MARC O'DELL⟧ has joined from Ajax.", "Jean-Marc O'Dell"),
+  ])
+  func `a name that a headline shouts is calmed`(marked: String, person: String) throws {
+    #expect(try ReadingNotes.mentions(marked) == [person])
+  }
+
   @Test func `a place before a surname is no first name`() throws {
     let text = "Roma want ⟦Otto Lund⟧. After a night in Lagos ⟦Lund⟧ was left out."
     #expect(try ReadingNotes.mentions(text) == ["Otto Lund", "Otto Lund"])
