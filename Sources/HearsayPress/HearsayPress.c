@@ -1,9 +1,6 @@
 // Written by bin/press: every template, asset and figure of this folder, compiled in with C23 #embed.
 #include "HearsayPress.h"
 
-static const unsigned char floors[] = {
-#embed "../../Corpus/floors.json"
-};
 static const unsigned char accuracy[] = {
 #embed "../../Docs/Accuracy.md"
 };
@@ -96,7 +93,6 @@ static const unsigned char file28[] = {
 };
 
 static const struct HearsayPressFile files[] = {
-    {"figures/floors.json", floors, sizeof floors},
     {"figures/accuracy.md", accuracy, sizeof accuracy},
     {"assets/hues.txt", file0, sizeof file0},
     {"assets/icon.svg", file1, sizeof file1},

@@ -28,6 +28,27 @@ public struct Timeline: Hashable, Sendable {
     public let sign: Sign
     /// What it stands for in words, without the party: `in talks`, `wants to join Roma`.
     public let words: String
+    /// How far it may be taken for what articles say.
+    public let standing: Standing
+  }
+
+  /// How far a mark may be taken for what articles say.
+  public enum Standing: Hashable, Sendable {
+    /// A reading that is rather right than wrong tells it.
+    case said
+    /// No reading that tells it is rather right than wrong.
+    case perhaps
+    /// No article says so: it follows from what they say.
+    case inferred
+
+    /// What stands before the words of a mark: `perhaps `; nothing where articles say so.
+    public var lead: String {
+      switch self {
+      case .said: ""
+      case .perhaps: "perhaps "
+      case .inferred: "inferred: "
+      }
+    }
   }
 
   /// The marks of one party.
@@ -64,15 +85,15 @@ public struct Timeline: Hashable, Sendable {
 
 extension Timeline.Row {
   /// The marks that tell something new. A step under one that was reached before is none, unless he was refused or out of
-  /// it in between; nor is a will that holds, or a repeat.
+  /// it in between; nor is a will that holds, or a repeat. A step that is only perhaps told is new too, and takes nothing from those after it.
   public var news: [Timeline.Mark] {
     var reached = -1
     return marks.filter { mark in
       switch mark.sign {
       case .step(let stage):
         guard let rung = stage.rung, rung > reached else { return false }
-        reached = rung
-      case .refused, .left: reached = -1
+        if mark.standing == .said { reached = rung }
+      case .refused, .left: if mark.standing != .perhaps { reached = -1 }
       case .told, .will(.holds): return false
       case .will, .wish: break
       }

@@ -91,7 +91,7 @@ struct SagaViewTests {
   @Test("takes a step for news only where it climbs, or comes after a refusal")
   func news() {
     func mark(_ day: String, _ sign: Timeline.Sign) -> Timeline.Mark {
-      Timeline.Mark(day: ReportSpecimen.day(day), sign: sign, words: "")
+      Timeline.Mark(day: ReportSpecimen.day(day), sign: sign, words: "", standing: .said)
     }
     let marks = [
       mark("2024-01-01", .step(.bid)), mark("2024-01-01", .step(.link)), mark("2024-01-02", .refused),

@@ -40,14 +40,16 @@ struct LaneDrawing {
     case .refused: fallOut(mark, x, "cross", Shape.cross)
     case .left: fallOut(mark, x, "left", Shape.down)
     case .will(let change): will(change, mark, x)
-    case .wish: dot("wish", mark, x, floor - 14, radius: 5.5)
+    case .wish: dot("wish\(weakness(of: mark))", mark, x, floor - 14, radius: 5.5)
     case .told: dot("told", mark, x, floor, radius: 2.6)
     }
   }
 
+  /// What is only perhaps told is a mark beside the course, which it does not bend.
   private mutating func step(_ stage: Stage, _ mark: Timeline.Mark, _ x: Double) {
     guard news.contains(mark) else { return dot("echo", mark, x, floor, radius: 2.6) }
     let y = height(of: stage)
+    guard mark.standing == .said else { return dot("perhaps", mark, x, y, radius: 4.5) }
     go(to: x)
     course += level == nil || isLost ? "M\(Drawn.number(x)) \(Drawn.number(y))" : "V\(Drawn.number(y))"
     (level, isLost, place) = (y, false, x)
@@ -68,8 +70,9 @@ struct LaneDrawing {
   }
 
   private mutating func fallOut(_ mark: Timeline.Mark, _ x: Double, _ sort: String, _ shape: Shape) {
-    go(to: x)
     let y = level ?? floor - 14
+    guard mark.standing != .perhaps else { return shapeMark("\(sort) perhaps", mark, shape.path(x, y), x, y) }
+    go(to: x)
     (level, isLost, place) = (y, true, x)
     shapeMark(sort, mark, shape.path(x, y), x, y)
   }
@@ -77,12 +80,14 @@ struct LaneDrawing {
   private mutating func will(_ change: WillChange?, _ mark: Timeline.Mark, _ x: Double) {
     let y = floor - 14
     switch change {
-    case .softens: shapeMark("will softer", mark, Shape.up.path(x, y), x, y)
-    case .hardens: shapeMark("will firmer", mark, Shape.square.path(x, y), x, y)
-    case nil: shapeMark("will", mark, Shape.diamond.path(x, y), x, y)
+    case .softens: shapeMark("will softer\(weakness(of: mark))", mark, Shape.up.path(x, y), x, y)
+    case .hardens: shapeMark("will firmer\(weakness(of: mark))", mark, Shape.square.path(x, y), x, y)
+    case nil: shapeMark("will\(weakness(of: mark))", mark, Shape.diamond.path(x, y), x, y)
     case .holds: dot("told", mark, x, floor, radius: 2.6)
     }
   }
+
+  private func weakness(of mark: Timeline.Mark) -> String { mark.standing == .perhaps ? " perhaps" : "" }
 
   private mutating func finish() {
     guard row.isSuitor, row.isLive || isLost else { return }
@@ -99,15 +104,20 @@ struct LaneDrawing {
       "isDot": true, "d": nothing, "sort": sort, "cx": Drawn.number(x), "cy": Drawn.number(y),
       "r": Drawn.number(radius), "words": words(mark), "label": nothing,
     ]
-    if news.contains(mark) { fields.merge(labels.place(mark.words, at: x, y)) { $1 } }
+    if news.contains(mark) { fields.merge(labels.place(Self.label(of: mark), at: x, y)) { $1 } }
     marks.append(fields)
   }
 
   private mutating func shapeMark(_ sort: String, _ mark: Timeline.Mark, _ path: String, _ x: Double, _ y: Double) {
     var fields: Fields = ["isDot": false, "d": path, "sort": sort, "words": words(mark), "label": nothing]
-    if news.contains(mark) { fields.merge(labels.place(mark.words, at: x, y)) { $1 } }
+    if news.contains(mark) { fields.merge(labels.place(Self.label(of: mark), at: x, y)) { $1 } }
     marks.append(fields)
   }
 
-  private func words(_ mark: Timeline.Mark) -> String { "\(DayWords.short(mark.day)): \(row.name) \(mark.words)" }
+  private func words(_ mark: Timeline.Mark) -> String {
+    "\(DayWords.short(mark.day)): \(row.name) \(Self.label(of: mark))"
+  }
+
+  /// Its words, with how far they may be taken for what articles say.
+  private static func label(of mark: Timeline.Mark) -> String { mark.standing.lead + mark.words }
 }

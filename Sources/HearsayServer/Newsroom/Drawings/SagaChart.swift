@@ -40,10 +40,12 @@ struct SagaChart {
   private func draw(_ row: Timeline.Row, at index: Int) -> Fields {
     let top = ChartFrame.head + Double(index) * frame.laneHeight
     let floor = top + frame.laneHeight - 12
-    let nameX = frame.isNarrow ? frame.left : 0
+    let edge = frame.isNarrow ? frame.left : 0
     let lane = row.isSuitor ? saga.lanes.first { $0.name == row.name } : nil
+    let nameX = lane?.club == nil ? edge : edge + 10
     return [
       "hue": lane?.club.map { ClubHues.shipped.className(of: $0.key) } ?? "", "isOut": row.isSuitor && !row.isLive,
+      "isDone": lane?.isDone ?? false, "accent": lane?.club == nil ? nothing : accent(top + frame.nameDrop, edge),
       "x1": Drawn.number(frame.left), "x2": Drawn.number(frame.right), "floor": Drawn.number(floor),
       "nameX": Drawn.number(nameX), "nameY": Drawn.number(top + frame.nameDrop),
       "name": cut(row.name), "state": frame.isNarrow ? nothing : state(of: row, lane).field,
@@ -54,6 +56,11 @@ struct SagaChart {
   private func state(of row: Timeline.Row, _ lane: Lane?) -> String? {
     if let lane { return lane.stage?.words }
     return row.name == saga.player ? "his own will" : "owner"
+  }
+
+  /// The club's colour as a stripe before its name.
+  private func accent(_ nameY: Double, _ nameX: Double) -> Fields {
+    ["x": Drawn.number(nameX), "y": Drawn.number(nameY - 12)]
   }
 
   private func cut(_ name: String) -> String {
@@ -96,7 +103,7 @@ struct SagaChart {
     return [
       "x1": Drawn.number(frame.left), "x2": Drawn.number(frame.right), "floor": Drawn.number(floor),
       "nameX": Drawn.number(frame.isNarrow ? frame.left : 0),
-      "nameY": Drawn.number(frame.isNarrow ? floor - 16 : floor + 4), "dots": dots,
+      "nameY": Drawn.number(frame.isNarrow ? floor - 26 : floor + 4), "dots": dots,
       "lx": Drawn.number(frame.left + 12 + Double(shown.count) * 16), "ly": Drawn.number(floor - 8),
       "label": "\(Count.words(saga.undated.count, "article")), at no known time",
     ]
@@ -105,7 +112,7 @@ struct SagaChart {
   /// What it shows, in words, for those who do not see it.
   private var words: String {
     rows.map { row in
-      let news = row.news.map { "\($0.words) on \(DayWords.short($0.day))" }
+      let news = row.news.map { "\($0.standing.lead)\($0.words) on \(DayWords.short($0.day))" }
       return "\(row.name): \(news.isEmpty ? "nothing new" : news.joined(separator: ", "))."
     }.joined(separator: " ")
   }

@@ -8,6 +8,15 @@ enum DayWords {
   /// `Thursday, 14 December 2023`.
   static func long(_ day: Day) -> String { "\(weekdays[day.weekday]), \(TermWords.words(for: .day(day)))" }
 
+  /// A number of days as people say it: `9 days`, `5 months`, `3 years`.
+  static func span(_ days: Int) -> String {
+    switch days {
+    case ..<70: Count.words(days, "day")
+    case ..<730: "\(Int((Double(days) / 30.4).rounded())) months"
+    default: "\(Int((Double(days) / 365.25).rounded())) years"
+    }
+  }
+
   /// `14 Dec 2023`; `undated` where there is none.
   static func short(_ day: Day?) -> String {
     day.map { "\($0.day) \(TermWords.shortMonth(of: $0)) \($0.year)" } ?? "undated"

@@ -16,10 +16,10 @@ struct AboutPage {
         "heading": "About the figures", "measuredNote": plain(figures.note),
         "columns": figures.measured.heading.map { ["name": $0] as Fields },
         "rows": figures.measured.rows.map { row -> Fields in
-          ["name": row.first ?? "", "cells": row.dropFirst().map { ["value": $0] as Fields }]
-        },
-        "floors": figures.floors.map { floor -> Fields in
-          ["set": floor.set, "core": floor.core, "precision": floor.precision, "full": floor.full]
+          [
+            "name": row.first ?? "", "isBlind": row.first?.contains("blind") ?? false,
+            "cells": row.dropFirst().map { ["value": $0] as Fields },
+          ]
         },
         "inShort": inShort, "floor": ClaimLines.percent(Sureness.floor), "reach": SourceRecord.reach,
         "bands": figures.bands.map { band -> Fields in

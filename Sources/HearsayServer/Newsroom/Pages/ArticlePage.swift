@@ -68,11 +68,18 @@ struct ArticlePage {
     return [
       AnswerLine(
         words:
-          "\(own) of \(Count.words(sure.count, "claim")) stand in its own voice, \(sure.count - own) on the word of others; the reader is rather wrong than right about \(weak)."
+          "\(own) of \(Count.words(sure.count, "claim")) stand in its own voice, \(sure.count - own) on the word of others.\(Self.words(ofWeak: weak))"
       ),
       sure.dropFirst(sure.count / 2).first.flatMap { trust.reader(sure: $0) }.map { AnswerLine(words: $0) },
       record.map { AnswerLine(words: TrustLines.record(of: publisher, $0)) },
     ].compactMap(\.self)
+  }
+
+  private static func words(ofWeak count: Int) -> String {
+    let floor = ClaimLines.percent(Sureness.floor)
+    return count == 0
+      ? " The reader is at least \(floor) sure of each."
+      : " Of \(count) the reader is less than \(floor) sure: these are told as “perhaps”."
   }
 
   /// An address that a browser may be sent to; other schemes, as `javascript:`, are shown as text.

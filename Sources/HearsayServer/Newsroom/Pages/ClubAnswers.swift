@@ -87,27 +87,32 @@ extension ClubAnswers {
     let isOfWeek = report.asOf.number - last.day.number < 7
     let since = isOfWeek ? report.asOf.adding(days: -6) : last.day
     let shown = changes.filter { $0.day >= since }
-    let lead =
-      isOfWeek
-      ? "" : "Nothing. The last change was \(Count.words(report.asOf.number - last.day.number, "day")) before: "
-    return shown.prefix(Count.named).enumerated().map { place, change in
-      AnswerLine(
-        words: "\(place == 0 ? lead : "")\(change.words).",
-        source: place == 0 ? "the week to \(DayWords.short(report.asOf))" : nil, standing: .init(change.voices))
-    }
+    let span = "the week to \(DayWords.short(report.asOf))"
+    let ago = DayWords.span(report.asOf.number - last.day.number)
+    let nothing = AnswerLine(words: "Nothing. The last change was \(ago) before:", source: span)
+    return (isOfWeek ? [] : [nothing])
+      + shown.prefix(Count.named).enumerated().map { place, change in
+        AnswerLine(
+          words: "\(change.words).", source: place == 0 && isOfWeek ? span : nil, standing: .init(change.voices))
+      }
   }
 
   private var trusted: [AnswerLine] {
     let voices = (report.wanted + report.targets).map(\.voices)
     let sources = Set(voices.flatMap { $0.sources.groups.map(\.name) })
     let single = voices.count { $0.sources.independent <= 1 }
+    let alone = single == voices.count ? "all are" : single == 1 ? "1 is" : "\(single) are"
     let sums = voices.flatMap(\.all).map(\.confidence)
     let usual = sums.sorted().dropFirst(sums.count / 2).first
     return [
-      AnswerLine(
-        words:
-          "\(Count.words(sources.count, "independent source")) over all of it; \(single) of \(Count.words(voices.count, "story line")) \(single == 1 ? "rests" : "rest") on one at most."
-      ),
+      sources.isEmpty
+        ? AnswerLine(words: "No source with a name tells of it.")
+        : AnswerLine(
+          words: "\(Count.words(sources.count, "source")) told of it: \(Count.list(sources.sorted(), atMost: 3))."),
+      voices.count > 1 && single > 0
+        ? AnswerLine(
+          words: "Of \(voices.count) pursuits \(alone) on the word of one independent source at most.")
+        : nil,
       usual.flatMap { trust.reader(sure: $0) }.map { AnswerLine(words: $0) },
       AnswerLine(words: "What came of a source’s earlier words stands on the source’s own page."),
     ].compactMap(\.self)

@@ -76,10 +76,12 @@ struct ClubPage {
   private var standfirst: String {
     let wanted = Set(report.wanted.map(\.player.id)).count
     let targets = Set(report.targets.map(\.player.id)).count
-    func words(_ count: Int) -> String { count == 0 ? "none" : String(count) }
-    return DayWords.spelled(
-      "As of \(report.asOf), \(words(wanted)) of their players wanted by others, and \(words(targets)) of others by them."
-    )
+    let ofTheirs =
+      wanted == 0
+      ? "nobody is told to want one of their players" : "others are told to want \(wanted) of their players"
+    let byThem =
+      targets == 0 ? "they are told to want nobody" : "they are told to want \(targets) of other clubs’ players"
+    return DayWords.spelled("As of \(report.asOf), \(ofTheirs), and \(byThem).")
   }
 
   private func line(

@@ -7,6 +7,8 @@ struct ConflictsPage {
   /// Sagas gone through for one page: a page is bounded by what it looks at, not by what it finds.
   private static let sagasOnAPage = 12
   private static let mostPairs = 30
+  /// Of pairs that only look so, where nothing else is on the page.
+  private static let mostOpen = 6
   private let list: ConflictPage
   private let page: Int
   private let player: PlayerEntry?
@@ -34,11 +36,18 @@ struct ConflictsPage {
         "playerHref": player.map { PageAddress.player($0.id).path }.field,
         "hasConflicts": !list.conflicts.isEmpty,
         "pairs": list.conflicts.prefix(Self.mostPairs).map { writer.fields($0) },
-        "hasLookalikes": !list.lookalikes.isEmpty,
-        "lookalikes": list.lookalikes.prefix(Self.mostPairs).map { writer.fields($0) },
+        "hasLookalikes": !list.lookalikes.isEmpty, "isFolded": !list.conflicts.isEmpty,
+        "lookalikes": list.lookalikes.prefix(list.conflicts.isEmpty ? Self.mostOpen : Self.mostPairs).map {
+          writer.fields($0)
+        },
         "lookalikeNote":
-          "\(Count.words(list.lookalikes.count, "pair")) of claims that can both hold; the rule's reason says how",
+          "\(Count.words(list.lookalikes.count, "pair")) of claims that can both hold\(cut); the rule's reason says how",
       ].merging(pager) { $1 })
+  }
+
+  private var cut: String {
+    let most = list.conflicts.isEmpty ? Self.mostOpen : Self.mostPairs
+    return list.lookalikes.count > most ? ", the first \(most) of them here" : ""
   }
 
   private var standfirst: String {

@@ -129,7 +129,9 @@ struct StoryLines {
 
   private func badge(for move: NewsStory.Move) -> Fields? {
     let lane = move.isSuitor ? story.saga.lanes.first { $0.name == move.party } : nil
-    if let lane, !lane.isSure { return badge("perhaps \(move.party): \(move.mark.words)", "weak") }
+    let isWeak = lane.map { !$0.isSure } ?? false || move.mark.standing == .perhaps
+    if isWeak { return badge("perhaps \(move.party): \(move.mark.words)", "weak") }
+    if move.mark.standing == .inferred { return badge("inferred \(move.party): \(move.mark.words)", "weak") }
     return switch move.mark.sign {
     case .step: badge("\(move.party): \(move.mark.words)", "up")
     case .refused: badge("\(move.party) refused", "refused")

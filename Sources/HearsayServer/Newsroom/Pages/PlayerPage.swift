@@ -31,7 +31,7 @@ struct PlayerPage {
       fields: [
         "heading": player.name, "facts": clubs + facts,
         "alsoCalled": names.isEmpty ? nothing : Count.list(names, atMost: 8),
-        "standfirst": standfirst, "latestSaga": inOrder.first.map(answers).field, "hasSagas": !story.isEmpty,
+        "standfirst": standfirst, "latestSaga": chief.map(answers).field, "hasSagas": !story.isEmpty,
         "sagas": inOrder.map(saga), "hasLatest": !latest.isEmpty, "claims": latest.map { lines.dated($0) },
         "conflictsHref": "\(PageAddress.conflicts.path)?player=\(PercentCode.encoded(player.id.value))",
         "searchHref": PageAddress.search("\"\(player.name)\"").path,
@@ -52,13 +52,24 @@ struct PlayerPage {
     ].compactMap(\.self)
   }
 
-  /// The latest window first, since it is asked for most; then contract matters and undated claims.
+  /// The latest window first; then contract matters and undated claims.
   private var inOrder: [Saga] {
     story.filter { $0.key.window != nil }.reversed() + story.filter { $0.key.window == nil }
   }
 
+  /// The saga that a reader comes for: the latest window in which anybody wants him, unless it is long before the latest that is told of him.
+  private var chief: Saga? {
+    guard let last = inOrder.compactMap(\.voices.lastDay).max() else { return inOrder.first }
+    return inOrder.first { saga in
+      !saga.lanes.isEmpty && saga.voices.lastDay.map { last.number - $0.number <= Self.longAgo } == true
+    } ?? inOrder.first
+  }
+
+  /// Days of a window and the half-year before it.
+  private static let longAgo = 240
+
   private var standfirst: String {
-    guard let latest = inOrder.first else { return "The ledger has no claim on whether he goes or stays." }
+    guard let latest = chief else { return "The ledger has no claim on whether he goes or stays." }
     return "\(DayWords.spelled(SagaWords(latest).title)): \(StatusLine(latest).words)."
   }
 

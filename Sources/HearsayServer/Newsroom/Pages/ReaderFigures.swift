@@ -1,6 +1,4 @@
-import HearsayModel
-
-/// How well the reader reads, as measured: from `Docs/Accuracy.md` and `Corpus/floors.json` as they were when the program was built.
+/// How well the reader reads, as measured: from `Docs/Accuracy.md` as it was when the program was built.
 struct ReaderFigures: Sendable {
   /// A table as the document has it.
   struct Table: Sendable {
@@ -19,14 +17,6 @@ struct ReaderFigures: Sendable {
     var words: String { "\(Int((from * 100).rounded())) to \(Int((from * 100).rounded()) + 10)\u{A0}%" }
   }
 
-  /// A set of the corpus with the figures under which it may not fall.
-  struct Floor: Sendable {
-    let set: String
-    let core: String
-    let precision: String
-    let full: String
-  }
-
   /// What a figure is missing.
   struct Fault: Error, CustomStringConvertible {
     let description: String
@@ -36,16 +26,15 @@ struct ReaderFigures: Sendable {
   let note: String
   /// The figures set by set.
   let measured: Table
-  let floors: [Floor]
   /// How often readings are right by the reader's confidence, the lowest first.
   let bands: [Band]
 
   /// Those that are compiled in.
   static func shipped() throws(Fault) -> ReaderFigures {
-    guard let accuracy = PressFile.at("figures/accuracy.md"), let floors = PressFile.at("figures/floors.json") else {
+    guard let accuracy = PressFile.at("figures/accuracy.md") else {
       throw Fault(description: "the figures of the reader are not compiled in")
     }
-    return try ReaderFigures(accuracy: accuracy.text, floors: floors.bytes)
+    return try ReaderFigures(accuracy: accuracy.text)
   }
 
   /// The band that a confidence is in; `nil` where it was not measured.
@@ -59,15 +48,12 @@ struct ReaderFigures: Sendable {
     return Double(row[place])
   }
 
-  init(accuracy: String, floors: [UInt8]) throws(Fault) {
+  init(accuracy: String) throws(Fault) {
     let lines = accuracy.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let table = Table(firstOf: lines) else { throw Fault(description: "Docs/Accuracy.md has no table") }
     measured = table
     bands = Self.bands(lines)
     note = lines.first { $0.hasPrefix("Measured on") }.map(Self.withoutCommand) ?? ""
-    do { self.floors = try Self.floors(JSON(floors)) } catch {
-      throw Fault(description: "Corpus/floors.json cannot be read: \(error)")
-    }
   }
 
   /// The document goes on with a command, which readers of pages do not need.
@@ -84,20 +70,6 @@ struct ReaderFigures: Sendable {
         return nil
       }
       return Band(from: from, right: right)
-    }
-  }
-
-  private static func floors(_ json: JSON) throws(Fault) -> [Floor] {
-    guard case .object(let sets)? = json["sets"] else { throw Fault(description: "Corpus/floors.json has no sets") }
-    return try sets.sorted { $0.key < $1.key }.map { name, set throws(Fault) in
-      guard case .object(let floors)? = set["floors"] else {
-        throw Fault(description: "Corpus/floors.json has no floors for \(name)")
-      }
-      func figure(_ key: String) -> String {
-        guard case .number(let digits)? = floors[key] else { return "–" }
-        return digits
-      }
-      return Floor(set: name, core: figure("core"), precision: figure("precision"), full: figure("full"))
     }
   }
 }

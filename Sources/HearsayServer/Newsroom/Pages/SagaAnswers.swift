@@ -135,7 +135,16 @@ extension SagaAnswers {
     guard let first = saga.voices.first else {
       return [AnswerLine(words: "Nobody can tell: all that tell of it are undated.")]
     }
-    return [line(first, lines.voices.sentence(of: first.claim).map { "\($0)." } ?? "The first claim.")]
+    guard let lane = saga.statusLane, let ofLane = lane.voices.first, ofLane.claim != first.claim else {
+      return [line(first, sentence(of: first))]
+    }
+    return [
+      line(ofLane, "Of \(lane.name): \(sentence(of: ofLane))"), line(first, "Of a move at all: \(sentence(of: first))"),
+    ]
+  }
+
+  private func sentence(of testimony: Testimony) -> String {
+    lines.voices.sentence(of: testimony.claim).map { "\($0)." } ?? "the first claim."
   }
 
   /// The news of the seven days up to the day, else when the last change was.
@@ -146,10 +155,10 @@ extension SagaAnswers {
     let isOfWeek = day.number - last.number < 7
     let since = isOfWeek ? day.adding(days: -6) : last
     let words = news.filter { $0.1.day >= since && $0.1.day <= day }.sorted { $0.1.day > $1.1.day }
-      .map { "\($0.0) \($0.1.words) (\(DayWords.short($0.1.day)))" }
+      .map { "\($0.0) \($0.1.standing.lead)\($0.1.words) (\(DayWords.short($0.1.day)))" }
     let more = words.count - Count.named
     let shown = (words.prefix(Count.named) + (more > 0 ? ["and \(more) more"] : [])).joined(separator: "; ")
-    let ago = Count.words(day.number - last.number, "day")
+    let ago = DayWords.span(day.number - last.number)
     return [
       AnswerLine(
         words: isOfWeek ? "\(shown)." : "Nothing. The last change was \(ago) before: \(shown).",
@@ -160,7 +169,7 @@ extension SagaAnswers {
   /// A page without a day of its own shows the last that was told, and says how long nothing has been.
   private func silence(after day: Day) -> String {
     guard saga.asOf == nil, let newest, newest.number - day.number >= 7 else { return "" }
-    return ", nothing in the \(Count.words(newest.number - day.number, "day")) since"
+    return ", nothing in the \(DayWords.span(newest.number - day.number)) since"
   }
 }
 

@@ -48,8 +48,24 @@ struct SearchPage {
         "hasNothing": hasNothing && (words != nil || isFiltered),
         "nothingWords": words.map { "Nothing in the ledger answers to “\($0)”." } ?? "No claim answers to the filter.",
         "isFiltered": isFiltered, "inputs": inputs, "choices": choices,
-      ].merging(pager(articles)) { $1 })
+      ].merging(pager(articles)) { $1 }.with(try examples()))
   }
+
+  /// What to look for, for a reader who has asked for nothing yet.
+  private func examples() throws(Fault) -> Fields {
+    guard words == nil, !isFiltered else { return ["hasExamples": false] }
+    let players = try desk.playerEntries(named: nil, limit: Self.mostExamples).map { player in
+      Part.link(player.name, .player(player.id))
+    }
+    return [
+      "hasExamples": true, "hasPlayers": !players.isEmpty, "players": players,
+      "phrases": Self.phrases.map { Part.link($0, .search($0)) },
+    ]
+  }
+
+  private static let mostExamples = 8
+  /// Words of the trade that show what the search takes.
+  private static let phrases = ["\"release clause\"", "\"personal terms\"", "medical loan", "not for sale"]
 
   private func articles() throws(Fault) -> FindingList {
     guard let words else { return .none }

@@ -95,7 +95,7 @@ struct SourcePage {
     else { return [AnswerLine(words: "Nothing of its own that has a day.")] }
     let ago = today.map { $0.number - day.number } ?? 0
     let when =
-      ago == 0 ? "on the newest day" : ago < 7 ? "this week" : "\(Count.words(ago, "day")) before the newest day"
+      ago == 0 ? "on the newest day" : ago < 7 ? "this week" : "\(DayWords.span(ago)) before the newest day"
     return [
       AnswerLine(
         words: "\(ClaimLines.sentence(claim, naming: true)).", source: "\(DayWords.short(day)), \(when)",

@@ -53,22 +53,27 @@ struct TodayPage {
 
   /// What the seven days up to the day brought; on the first page without a filter only.
   private func week(to day: Day) throws(Fault) -> Fields {
-    guard filter.isEmpty, page == 1, let newest, day <= newest else { return ["hasWeek": false] }
+    guard filter.isEmpty, page == 1, let newest, day <= newest else { return ["hasWeek": false, "hasSteps": false] }
     let week = try desk.week(to: day, limit: Self.stepsOfAWeek)
     let lines = ClaimLines()
+    let headlines = week.steps.prefix(Self.headlinesOfAWeek)
+    let more = week.steps.count - headlines.count
     return [
       "hasWeek": true, "hasSteps": !week.steps.isEmpty,
+      "weekCount":
+        "\(Count.words(week.articles, "article")), \(week.articlesBefore) in the week before that\(week.steps.isEmpty ? "; no new agreement, medical or signing." : ".")",
+      "headlines": headlines.map { lines.brief($0, naming: true) },
+      "moreSteps": more > 0 ? "and \(more) more" : nothing,
       "weekWords":
-        "\(DayWords.short(week.first)) to \(DayWords.short(week.last)): \(Count.words(week.articles, "article")); \(week.articlesBefore) in the week before that.",
-      "weekNote": week.steps.isEmpty
-        ? "No agreement, medical or signing was told for the first time."
-        : "New agreements, medicals and signings:",
+        "\(DayWords.short(week.first)) to \(DayWords.short(week.last)): agreements, medicals and signings that nobody told before, of which the reader is rather sure.",
       "steps": week.steps.map { lines.quoted($0, naming: true).with(["on": DayWords.short($0.day)]) },
     ]
   }
 
   /// As many as a reader takes in at a glance; more would make a page of a day cost more than it may.
   private static let stepsOfAWeek = 6
+  /// As many of them as stand above the day's own news.
+  private static let headlinesOfAWeek = 3
 
   private func kicker(_ edition: Edition) -> String {
     guard let newest, edition.day != newest else { return "The newest day in the ledger" }
