@@ -27,6 +27,9 @@ struct Affiliations {
   /// The club that most claims of the article send a player to; `nil` where none does.
   func buyer(_ player: Int) -> Int? { claims.buyer(player) }
 
+  /// The club that the article's news takes a player to, told as done or planned; `nil` where it is silent of a move.
+  func arrival(_ player: Int) -> Int? { claims.arrival(player) }
+
   /// Learns from a draft of the first pass.
   ///
   /// - Parameter doer: the club that does what the draft tells; `nil` where none is named.

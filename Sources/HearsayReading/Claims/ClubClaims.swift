@@ -6,12 +6,19 @@ struct ClubClaims {
   private(set) var suitors: [Int: Set<Int>] = [:]
   /// The clubs that moves, agreements, medicals and bids send each player to, with how many do.
   private var buyers: [Int: [Int: Int]] = [:]
+  /// The clubs that the news takes each player to, told as done or planned, with how many claims do.
+  private var arrivals: [Int: [Int: Int]] = [:]
   /// The clubs that are named as each player's own, with how often: "leave Barcelona", "from Napoli", "his contract at Roma".
   private(set) var owners: [Int: [Int: Int]] = [:]
 
   /// The club that most claims send a player to; `nil` where none does.
   func buyer(_ player: Int) -> Int? {
     buyers[player]?.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+
+  /// The club that the news takes a player to, told as done or planned; `nil` where it is silent of a move.
+  func arrival(_ player: Int) -> Int? {
+    arrivals[player]?.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
   }
 
   /// Learns from a draft.
@@ -46,8 +53,17 @@ struct ClubClaims {
       let club = draft.club
     {
       buyers[player, default: [:]][club.entity, default: 0] += 1
+      if draft.kind == .medical || draft.kind == .transfer && Self.isComing(draft) {
+        arrivals[player, default: [:]][club.entity, default: 0] += 1
+      }
     }
     if let seller = draft.counterparty, Self.sellers.contains(seller.finder) { add(player, at: seller.entity) }
+  }
+
+  /// Whether it takes him there for good: who goes on loan signs nothing new.
+  private static func isComing(_ draft: Draft) -> Bool {
+    let isLoan = [.loan, .loanOption, .loanObligation].contains(draft.deal)
+    return !isLoan && (draft.value == .words("done") || draft.modality == .plan)
   }
 
   private mutating func add(_ player: Int, at club: Int) {

@@ -150,6 +150,7 @@ struct DraftBuilder {
     switch way {
     case .owner: return filler(player.flatMap { affiliations.owner($0.entity) })
     case .buyer: return filler(player.flatMap { buyer(of: $0.entity, hit) })
+    case .arrival: return filler(player.flatMap { affiliations.arrival($0.entity) })
     case .topic:
       let known = player.map { affiliations.suitors($0.entity) } ?? []
       let suitor =

@@ -44,7 +44,7 @@ struct OwnerFeatures {
   }
 
   /// The finders that go by what is to be found out.
-  private static let guessing: Set<Finder> = [.owner, .buyer, .topic]
+  private static let guessing: Set<Finder> = [.owner, .buyer, .arrival, .topic]
 
   private static func name(of draft: Draft) -> String {
     var name = draft.kind.rawValue

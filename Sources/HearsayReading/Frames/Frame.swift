@@ -89,6 +89,8 @@ enum Finder: String, Sendable, CaseIterable {
   case owner
   /// The club that signs the player in the same sentence: "joined Roma on a five-year deal".
   case buyer
+  /// The club that the article's news takes the player to, told as done or planned: "He has put pen to paper" behind "Otto Lund has joined Roma".
+  case arrival
   /// The word itself: the player, his agent.
   case literalPlayer = "=player"
   case literalAgent = "=agent"

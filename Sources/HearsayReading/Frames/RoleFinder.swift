@@ -77,7 +77,7 @@ struct RoleFinder {
     case .spell: spell(sort)
     case .sentence: nearestLeft(of: hit.tokens.lowerBound, sort) ?? nearestRight(sort)
     case .previous: previous(sort)
-    case .topic, .owner, .buyer, .literalPlayer, .literalAgent, .none: nil
+    case .topic, .owner, .buyer, .arrival, .literalPlayer, .literalAgent, .none: nil
     }
   }
 

@@ -33,9 +33,11 @@ extension PersonFinder {
     return token.isCapitalised
   }
 
-  /// A word that is no name in capitals: one that begins a clause, or an ordinary one that is no first name.
+  /// A word that is no name in capitals: one that begins a clause, or an ordinary one that is neither a first name nor a part of clubs' names.
   private func isOrdinary(_ id: WordID) -> Bool {
-    scene.words.boundaries.contains(id) || scene.words.common.contains(id) && !scene.lexicon.firstNames.contains(id)
+    scene.words.boundaries.contains(id)
+      || scene.words.common.contains(id) && !scene.lexicon.firstNames.contains(id)
+        && !scene.grammar.clubNameParts.contains(id)
   }
 
   /// “AS Nimba”: letters that clubs have, before a name that is not in capitals.
