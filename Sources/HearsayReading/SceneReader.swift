@@ -32,6 +32,7 @@ enum SceneReader {
     names = ShortMastheads(scene: scene).joined(names)
     var taken = Array(repeating: false, count: scene.tokens.count)
     for mention in names { for token in mention.tokens { taken[token] = true } }
+    for hit in hits where hit.isPlace { for token in hit.tokens { taken[token] = true } }
     var finder = PersonFinder(scene: scene, taken: taken)
     let people: [Mention]
     (scene, people) = finder.find()

@@ -10,6 +10,17 @@ struct NameFinder {
   struct Hit {
     let tokens: Range<Int>
     let senses: [NameSense]
+
+    /// Whether it is a place or a nation and nothing else, in two words or more: "Rio de Janeiro", "Costa Rican"; one word may be somebody's name too.
+    var isPlace: Bool {
+      tokens.count > 1
+        && senses.allSatisfy { sense in
+          switch sense {
+          case .place, .nation, .demonym, .demonymPlural: true
+          default: false
+          }
+        }
+    }
   }
 
   let scene: Scene

@@ -76,6 +76,14 @@ import Testing
     #expect(try ReadingNotes.mentions(marked) == [person])
   }
 
+  @Test(arguments: [
+    "Ajax want Otto Lund. The Rio de Janeiro native is 22.", "Ajax want Otto Lund. The Costa Rican is 22.",
+    "Ajax, 3 Sept - Otto Lund may leave.", "Ajax want Otto Lund, their option No. 1.",
+  ])
+  func `a place, a nation in two words and a month are nobody`(text: String) throws {
+    #expect(try ReadingNotes.people(text) == ["Otto Lund, player"])
+  }
+
   @Test func `a place before a surname is no first name`() throws {
     let text = "Roma want ⟦Otto Lund⟧. After a night in Lagos ⟦Lund⟧ was left out."
     #expect(try ReadingNotes.mentions(text) == ["Otto Lund", "Otto Lund"])
