@@ -24,7 +24,7 @@ extension PersonFinder {
     guard !taken[index], token.kind == .word, token.range.count > 1 || token.letterCase == .initial else {
       return false
     }
-    if Self.holdsDigit(scene.layers.words(of: token)) || isDemonym(index) { return false }
+    if Self.holdsDigit(scene.layers.words(of: token)) || isDemonym(index) || isNumbering(index) { return false }
     // "Kylian Lund, Milo Brandt AND Dario Venn", "OTTO LUND IS AN AJAX PLAYER"
     if token.letterCase == .upper, isOrdinary(token.id), !isClubLetters(index) { return false }
     if token.letterCase == .mixed {
@@ -38,6 +38,12 @@ extension PersonFinder {
     scene.words.boundaries.contains(id)
       || scene.words.common.contains(id) && !scene.lexicon.firstNames.contains(id)
         && !scene.grammar.clubNameParts.contains(id)
+  }
+
+  /// “No. 1”: an abbreviation before a number.
+  private func isNumbering(_ index: Int) -> Bool {
+    index + 1 < scene.tokens.count && scene.tokens[index + 1].kind == .number
+      && scene.layers.words(of: scene.tokens[index]).utf8.last == UInt8(ascii: ".")
   }
 
   /// “AS Nimba”: letters that clubs have, before a name that is not in capitals.
