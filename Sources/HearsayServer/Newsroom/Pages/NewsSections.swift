@@ -128,18 +128,18 @@ struct StoryLines {
   }
 
   private func badge(for move: NewsStory.Move) -> Fields? {
-    let lane = move.isSuitor ? story.saga.lanes.first { $0.name == move.party } : nil
-    let isWeak = lane.map { !$0.isSure } ?? false || move.mark.standing == .perhaps
-    if isWeak { return badge("perhaps \(move.party): \(move.mark.words)", "weak") }
-    if move.mark.standing == .inferred { return badge("inferred \(move.party): \(move.mark.words)", "weak") }
-    return switch move.mark.sign {
-    case .step: badge("\(move.party): \(move.mark.words)", "up")
-    case .refused: badge("\(move.party) refused", "refused")
-    case .left: badge("\(move.party): \(move.mark.words)", "refused")
-    case .will(.softens): badge("\(move.party) softer", "softer")
-    case .will(.hardens): badge("\(move.party) firmer", "firmer")
-    case .will, .wish, .told: nil
-    }
+    let isWeak = move.isSuitor && story.saga.lanes.contains { $0.name == move.party && !$0.isSure }
+    let standing = isWeak ? .perhaps : move.mark.standing
+    let badge: (words: String, sort: String)? =
+      switch move.mark.sign {
+      case .step: ("\(move.party): \(move.mark.words)", "up")
+      case .refused: ("\(move.party) refused", "refused")
+      case .left: ("\(move.party): \(move.mark.words)", "refused")
+      case .will(.softens): ("\(move.party) softer", "softer")
+      case .will(.hardens): ("\(move.party) firmer", "firmer")
+      case .will, .wish, .told: nil
+      }
+    return badge.map { self.badge(standing.lead + $0.words, standing == .said ? $0.sort : "weak") }
   }
 
   private func badge(_ words: String, _ sort: String) -> Fields { ["words": words, "sort": sort] }
