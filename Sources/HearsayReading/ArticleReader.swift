@@ -37,7 +37,7 @@ struct ArticleReader {
   /// The drafts that stand, each proposition once on each word.
   private func drafts() -> [Draft] {
     let standing = candidates().filter { knowledge.stands.isEmpty || $0.confidence >= knowledge.stands.threshold }
-    return Consolidator(scene: scene, topic: topics.player).consolidate(onTheirWord(standing))
+    return Consolidator(scene: scene).consolidate(onTheirWord(standing))
   }
 
   /// Why the claim of an id stands as it does; `nil` where there is no such claim.

@@ -4,8 +4,6 @@ import HearsayText
 /// Keeps the same proposition on the same word once, with its fullest statement.
 struct Consolidator {
   let scene: Scene
-  /// The player that the article is about.
-  let topic: Int?
 
   func consolidate(_ drafts: [Draft]) -> [Draft] {
     var kept: [Draft] = []
@@ -27,7 +25,8 @@ struct Consolidator {
     let (first, second) = (a.chain.map(\.name), b.chain.map(\.name))
     guard first == second || first.isEmpty || second.isEmpty else { return false }
     switch a.kind {
-    case .record, .need, .contract, .standing: return a.value == b.value
+    case .record: return a.value == b.value || isPart(a.value, of: b.value) || isPart(b.value, of: a.value)
+    case .need, .contract, .standing: return a.value == b.value
     case .transfer: return statusGroup(a) == statusGroup(b) || isRetold(a, b) || isRetold(b, a)
     case .stance:
       return (a.value == b.value || keeps(a) && keeps(b)) && (a.deal == b.deal || a.deal == nil || b.deal == nil)
@@ -53,10 +52,16 @@ struct Consolidator {
     return words == "done" ? "news" : words
   }
 
-  /// Whether the news of an article is told again in passing ("since his move", "having signed"), with no time of its own.
+  /// Whether the figures of one statement stand among those of another: "seven goals", "seven goals in 13 games".
+  private func isPart(_ some: ClaimValue?, of all: ClaimValue?) -> Bool {
+    guard case .figures(let some)? = some, case .figures(let all)? = all else { return false }
+    return some.allSatisfy { all[$0.key] == $0.value }
+  }
+
+  /// Whether the news of an article is told again in passing ("since his move", "having signed"), with no time and no sum but those of the news.
   private func isRetold(_ news: Draft, _ past: Draft) -> Bool {
-    statusGroup(news) == "news" && past.value == .words("history") && past.when == nil && past.terms.isEmpty
-      && news.player?.entity == topic
+    statusGroup(news) == "news" && past.value == .words("history") && (past.when == nil || past.when == news.when)
+      && (past.terms.isEmpty || past.terms.first?.minimum == news.terms.first?.minimum)
   }
 
   /// The fuller of two statements, with what only the other one says.
@@ -83,6 +88,7 @@ struct Consolidator {
     if !draft.terms.isEmpty { score += 1 }
     if draft.when != nil { score += 1 }
     if !draft.chain.isEmpty { score += 2 }
+    if case .figures(let figures)? = draft.value { score += 4 * figures.count }
     return score
   }
 }

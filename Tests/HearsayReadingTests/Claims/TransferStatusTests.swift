@@ -45,6 +45,25 @@ import Testing
     #expect(try ReadingNotes.roles(text) == claims)
   }
 
+  @Test(arguments: [
+    (
+      "Otto Lund scored seven goals for Genoa. Otto Lund has seven goals in 13 games for Genoa.",
+      ["record appearances 13, goals 7"]
+    ),
+    (
+      "Otto Lund scored six goals for Genoa. Otto Lund has seven goals in 13 games for Genoa.",
+      ["record goals 6", "record appearances 13, goals 7"]
+    ),
+  ])
+  func `figures that stand among others are told once`(text: String, records: [String]) throws {
+    #expect(try ReadingNotes.values(text, .record) == records)
+  }
+
+  @Test func `a move told again with its sum is the news still`() throws {
+    let text = "Roma have signed Milo Brandt for £20m. Otto Lund has left Ajax. Brandt, who joined Roma for £20m, is 22."
+    #expect(try ReadingNotes.values(text, .transfer) == ["transfer done"])
+  }
+
   @Test func `the fullest statement is its evidence`() throws {
     let (text, spans) = ReadingNotes.cut(
       "Roma have made a bid for Otto Lund. ⟦Roma have made a £20m bid for Otto Lund on Monday.⟧")
