@@ -60,7 +60,8 @@ import Testing
   }
 
   @Test func `a move told again with its sum is the news still`() throws {
-    let text = "Roma have signed Milo Brandt for £20m. Otto Lund has left Ajax. Brandt, who joined Roma for £20m, is 22."
+    let text =
+      "Roma have signed Milo Brandt for £20m. Otto Lund has left Ajax. Brandt, who joined Roma for £20m, is 22."
     #expect(try ReadingNotes.values(text, .transfer) == ["transfer done"])
   }
 
