@@ -59,7 +59,7 @@ struct ProfileShelf {
 
   private mutating func shelve(_ profile: PlayerProfile) -> ShelvedProfile {
     let known = KnownPlayer(profile)
-    return ShelvedProfile(known: known, names: cache.names.number(of: known.forms))
+    return ShelvedProfile(known: known, names: cache.names.entry(of: known.forms, sketch: resolver.sketch))
   }
 
   /// The profiles that share a key with any of the names, those met first to the front; of those whom the names alone tell from him, one.
@@ -90,19 +90,19 @@ struct ProfileShelf {
 
   /// Whom names may stand for; all players under their keys have been held against them.
   private mutating func namesakes(of names: [String]) throws -> Namesakes {
-    let asked = cache.names.number(of: names)
-    if var found = cache.namesakes(of: asked) {
-      switch try complete(&found, names) {
+    let asked = cache.names.entry(of: names, sketch: resolver.sketch)
+    if var found = cache.namesakes(of: asked.number) {
+      switch try complete(&found, names, asked.sketch) {
       case .nothing: return found
       case .added:
-        cache.keep(found, of: asked)
+        cache.keep(found, of: asked.number)
         return found
       case .edited: break
       }
     }
     var found = Namesakes(under: names.flatMap(resolver.searchKeys))
-    for place in found.seen.indices { try look(&found, at: place, names) }
-    cache.keep(found, of: asked)
+    for place in found.seen.indices { try look(&found, at: place, names, asked.sketch) }
+    cache.keep(found, of: asked.number)
     return found
   }
 
@@ -110,23 +110,31 @@ struct ProfileShelf {
   private enum News { case nothing, added, edited }
 
   /// Compares who has come under the keys since they were last looked at.
-  private mutating func complete(_ found: inout Namesakes, _ names: [String]) throws -> News {
+  private mutating func complete(
+    _ found: inout Namesakes, _ names: [String], _ sketch: NameSketch
+  ) throws -> News {
     var news = News.nothing
     for place in found.seen.indices {
       let holders = try holders(of: found.seen[place].key)
       guard holders.edition == found.seen[place].edition else { return .edited }
       guard holders.players.count > found.seen[place].count else { continue }
       news = .added
-      try look(&found, at: place, names)
+      try look(&found, at: place, names, sketch)
     }
     return news
   }
 
   /// Compares the players under one key who have not been compared yet.
-  private mutating func look(_ found: inout Namesakes, at place: Int, _ names: [String]) throws {
+  private mutating func look(
+    _ found: inout Namesakes, at place: Int, _ names: [String], _ sketch: NameSketch
+  ) throws {
     let holders = try holders(of: found.seen[place].key)
     for player in holders.players[found.seen[place].count...] {
-      if try !player.hasReference && resolver.areOthers(names, shelved(player.row).known.forms) {
+      // Most are told apart by sketches, and their profiles need not be looked for.
+      if try !player.hasReference
+        && (resolver.areOthers(sketch, player.names.sketch)
+          || resolver.areOthers(names, shelved(player.row).known.forms))
+      {
         found.add(other: player.row)
       } else {
         found.add(alike: player.row)
