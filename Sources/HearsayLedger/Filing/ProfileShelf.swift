@@ -175,20 +175,28 @@ struct ProfileShelf {
   /// Writes all profiles that have changed.
   mutating func write() throws {
     let players = changed.sorted()
-    try rows.profile.write(
-      rows: players.flatMap { player in profiles[player].map { Self.cells(of: player, $0.profile) } ?? [] })
+    var cells = RowCells()
+    for player in players {
+      if let profile = profiles[player]?.profile { Self.write(profile, of: player, to: &cells) }
+    }
+    try rows.profile.write(rows: cells)
     for player in players { try keep(player) }
     changed = []
   }
 
   private mutating func write(_ player: Int64) throws {
     guard let shelved = profiles[player] else { return }
-    try rows.profile.write(Self.cells(of: player, shelved.profile))
+    var cells = RowCells()
+    Self.write(shelved.profile, of: player, to: &cells)
+    try rows.profile.write(rows: cells)
     try keep(player)
   }
 
-  private static func cells(of player: Int64, _ profile: PlayerProfile) -> [Cell] {
-    [Cell(player), Cell(profile.mentionCount), Cell(0), Cell(profile.text)]
+  private static func write(_ profile: PlayerProfile, of player: Int64, to cells: inout RowCells) {
+    cells.add(player)
+    cells.add(profile.mentionCount)
+    cells.add(0)
+    cells.add(profile.text)
   }
 
   /// Keeps a profile that has been written, and writes its clubs.
@@ -210,13 +218,17 @@ extension ProfileShelf {
   private mutating func index(_ forms: [String], of player: Int64) throws {
     guard !forms.isEmpty else { return }
     let filed = FiledPlayer(player, try shelved(player))
-    var (keys, words): ([Cell], [Cell]) = ([], [])
+    var (keys, words) = (RowCells(), RowCells())
     for form in forms {
       for found in resolver.keys(of: form) {
-        keys += [Cell(found), Cell(player)]
+        keys.add(found)
+        keys.add(player)
         cache.file(filed, under: found)
       }
-      for found in NameWords.words(of: form) { words += [Cell(found), Cell(player)] }
+      for found in NameWords.words(of: form) {
+        words.add(found)
+        words.add(player)
+      }
     }
     try rows.playerKey.write(rows: keys)
     try rows.playerWord.write(rows: words)
