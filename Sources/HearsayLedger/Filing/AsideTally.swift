@@ -20,7 +20,7 @@ struct AsideTally {
   /// Writes what was put under keys, so that the table has it.
   mutating func write(to rows: RowWriter) throws {
     guard !added.isEmpty else { return }
-    var cells = RowCells()
+    var cells = RowCells(roomFor: added.count * 18, bytes: added.count * 96)
     for (place, asides) in added.sorted(by: { $0.key < $1.key }) {
       for aside in asides.sorted() { aside.write(under: place.key, to: &cells) }
     }

@@ -13,8 +13,14 @@ struct ClaimStanding {
 
 /// The rows of a reading's claims, written together.
 struct ClaimRows {
-  private var facts = RowCells()
-  private var keys = RowCells()
+  private var facts: RowCells
+  private var keys: RowCells
+
+  /// No rows yet, and room for so many.
+  init(roomFor count: Int) {
+    facts = RowCells(roomFor: count * 32, bytes: count * 600)
+    keys = RowCells(roomFor: count * 16, bytes: count * 48)
+  }
 
   /// Adds the facts of a claim, and gives its row.
   mutating func add(_ claim: Claim, _ keys: ClaimKeys, ordinal: Int, words: String?, reading: Int64) -> Int64 {
@@ -39,7 +45,7 @@ struct ClaimRows {
 extension Clerk {
   /// Writes the claims of a reading, each with the player of its name, and what they are looked up by.
   mutating func insert(_ draft: ReadingDraft, players: [String: Int64], _ standing: ClaimStanding) throws {
-    var rows = ClaimRows()
+    var rows = ClaimRows(roomFor: draft.reading.claims.count)
     for (ordinal, claim) in draft.reading.claims.enumerated() {
       let (keys, player) = (draft.keys[ordinal], claim.player.flatMap { players[$0] })
       let id = rows.add(

@@ -21,8 +21,15 @@ struct RowCells {
   /// No cells yet.
   init() {}
 
+  /// No cells yet, and room for so many with so many bytes of words, about.
+  init(roomFor count: Int, bytes: Int) {
+    marks.reserveCapacity(count)
+    text.reserveCapacity(bytes)
+  }
+
   /// Cells that stand by themselves.
   init(_ cells: [Cell]) {
+    marks.reserveCapacity(cells.count)
     for cell in cells { add(cell) }
   }
 
@@ -65,12 +72,6 @@ struct RowCells {
       text += bytes
       marks.append(.bytes(bytes.count))
     }
-  }
-
-  /// Takes all cells out, and keeps the memory for others.
-  mutating func removeAll() {
-    marks.removeAll(keepingCapacity: true)
-    text.removeAll(keepingCapacity: true)
   }
 
   /// Lets statements be given the cells. Their words stand in one piece of memory meanwhile, so that SQLite need not copy each.
