@@ -11,7 +11,7 @@ struct NamesakeTests {
   private mutating func player(_ row: Int64, _ name: String, ref: String? = nil) -> FiledPlayer {
     var profile = PlayerProfile(id: PlayerID(name))
     profile.ref = ref
-    return FiledPlayer(row, ShelvedProfile(known: KnownPlayer(profile), names: book.number(of: [name])))
+    return FiledPlayer(row, ShelvedProfile(known: KnownPlayer(profile), names: book.entry(of: [name]) { _ in .blank }))
   }
 
   @Test("leave a list under a key in its edition when one comes at its end, and in no other case")

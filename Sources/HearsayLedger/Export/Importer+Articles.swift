@@ -76,8 +76,9 @@ extension Importer {
     let select = try db.cachedStatement(sql: "SELECT title, body FROM articleText WHERE id = ?")
     guard let row = try Row.fetchOne(select, arguments: [version.text]) else { return }
     let text = (row[1] as String?).map { CanonicalText(title: row[0], body: $0) }
-    var claims = ClaimRows()
-    for (ordinal, item) in try json.list("claims", { $0 }).enumerated() {
+    let items = try json.list("claims") { $0 }
+    var claims = ClaimRows(roomFor: items.count)
+    for (ordinal, item) in items.enumerated() {
       let claim = try item.claim()
       if let text, !text.range.contains(claim.evidence) {
         throw Malformed("evidence in its text", found: "\(claim.evidence) of \(text.range)")

@@ -20,9 +20,9 @@ struct AsideTally {
   /// Writes what was put under keys, so that the table has it.
   mutating func write(to rows: RowWriter) throws {
     guard !added.isEmpty else { return }
-    var cells: [Cell] = []
+    var cells = RowCells(roomFor: added.count * 18, bytes: added.count * 96)
     for (place, asides) in added.sorted(by: { $0.key < $1.key }) {
-      for aside in asides.sorted() { cells += aside.cells(under: place.key) }
+      for aside in asides.sorted() { aside.write(under: place.key, to: &cells) }
     }
     try rows.write(rows: cells)
     added.removeAll(keepingCapacity: true)

@@ -13,22 +13,28 @@ struct ClaimStanding {
 
 /// The rows of a reading's claims, written together.
 struct ClaimRows {
-  private var facts: [Cell] = []
-  private var keys: [Cell] = []
+  private var facts: RowCells
+  private var keys: RowCells
+
+  /// No rows yet, and room for so many.
+  init(roomFor count: Int) {
+    facts = RowCells(roomFor: count * 32, bytes: count * 600)
+    keys = RowCells(roomFor: count * 16, bytes: count * 48)
+  }
 
   /// Adds the facts of a claim, and gives its row.
   mutating func add(_ claim: Claim, _ keys: ClaimKeys, ordinal: Int, words: String?, reading: Int64) -> Int64 {
     let id = ClaimRow.row(reading, ordinal)
-    facts.append(Cell(id))
-    facts.append(Cell(reading))
+    facts.add(id)
+    facts.add(reading)
     claim.write(to: &facts)
     keys.write(to: &facts)
-    facts.append(Cell(words))
+    facts.add(words)
     return id
   }
 
   /// Adds what a claim is looked up by.
-  mutating func add(_ projection: ClaimProjection) { keys += projection.cells }
+  mutating func add(_ projection: ClaimProjection) { projection.write(to: &keys) }
 
   func write(to rows: RowWriters) throws {
     try rows.claim.write(rows: facts)
@@ -39,7 +45,7 @@ struct ClaimRows {
 extension Clerk {
   /// Writes the claims of a reading, each with the player of its name, and what they are looked up by.
   mutating func insert(_ draft: ReadingDraft, players: [String: Int64], _ standing: ClaimStanding) throws {
-    var rows = ClaimRows()
+    var rows = ClaimRows(roomFor: draft.reading.claims.count)
     for (ordinal, claim) in draft.reading.claims.enumerated() {
       let (keys, player) = (draft.keys[ordinal], claim.player.flatMap { players[$0] })
       let id = rows.add(
@@ -105,12 +111,23 @@ struct ClaimProjection: Hashable {
   /// The columns of `claimClub` and `claimSource`.
   static let asideColumns = ["isCurrent", "block", "key", "counted", "claim", "player", "kind", "window", "confidence"]
 
-  /// The cells of `columns`.
-  var cells: [Cell] {
-    [
-      Cell(claim), Cell(version), Cell(player), Cell(kind), Cell(polarity), Cell(stage), Cell(window), Cell(counted),
-      Cell(begins), Cell(ends), Cell(filed), Cell(superseded), Cell(isCurrent), Cell(isBackground), Cell(confidence),
-    ]
+  /// Adds the cells of `columns` to a row.
+  func write(to cells: inout RowCells) {
+    cells.add(claim)
+    cells.add(version)
+    cells.add(player)
+    cells.add(kind)
+    cells.add(polarity)
+    cells.add(stage)
+    cells.add(window)
+    cells.add(counted)
+    cells.add(begins)
+    cells.add(ends)
+    cells.add(filed)
+    cells.add(superseded)
+    cells.add(isCurrent)
+    cells.add(isBackground)
+    cells.add(confidence)
   }
 
   /// What `claimClub` and `claimSource` repeat of it.
@@ -130,12 +147,17 @@ struct ClaimProjection: Hashable {
     let window: String?
     let confidence: Double
 
-    /// The cells of `asideColumns`.
-    func cells(under key: String) -> [Cell] {
-      [
-        Cell(isCurrent), Cell(ClaimRow.block(claim)), Cell(key), Cell(counted), Cell(claim), Cell(player), Cell(kind),
-        Cell(window), Cell(confidence),
-      ]
+    /// Adds the cells of `asideColumns` to a row.
+    func write(under key: String, to cells: inout RowCells) {
+      cells.add(isCurrent)
+      cells.add(ClaimRow.block(claim))
+      cells.add(key)
+      cells.add(counted)
+      cells.add(claim)
+      cells.add(player)
+      cells.add(kind)
+      cells.add(window)
+      cells.add(confidence)
     }
 
     /// The order of claims under one key.

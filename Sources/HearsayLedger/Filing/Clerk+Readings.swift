@@ -34,8 +34,11 @@ extension Clerk {
     for (ordinal, problem) in draft.reading.problems.enumerated() {
       try Problem.insert(problem, of: reading, ordinal: ordinal, in: db)
     }
-    try rows.mention.write(
-      rows: draft.mentions.enumerated().flatMap { $1.cells(of: reading, ordinal: $0) })
+    var mentions = RowCells()
+    for (ordinal, mention) in draft.mentions.enumerated() {
+      mention.write(of: reading, ordinal: ordinal, to: &mentions)
+    }
+    try rows.mention.write(rows: mentions)
     return reading
   }
 

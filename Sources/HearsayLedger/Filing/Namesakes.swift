@@ -48,7 +48,7 @@ struct Namesakes: Sendable {
 
   /// Takes in a player of another name.
   mutating func add(other player: Int64) {
-    guard !others.contains(player), others.count < 2 || player < others[1] else { return }
+    guard others.count < 2 || player < others[1], !others.contains(player) else { return }
     others = (others + [player]).sorted()
     if others.count > 2 { others.removeLast() }
   }

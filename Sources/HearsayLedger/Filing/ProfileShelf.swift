@@ -59,7 +59,7 @@ struct ProfileShelf {
 
   private mutating func shelve(_ profile: PlayerProfile) -> ShelvedProfile {
     let known = KnownPlayer(profile)
-    return ShelvedProfile(known: known, names: cache.names.number(of: known.forms))
+    return ShelvedProfile(known: known, names: cache.names.entry(of: known.forms, sketch: resolver.sketch))
   }
 
   /// The profiles that share a key with any of the names, those met first to the front; of those whom the names alone tell from him, one.
@@ -90,19 +90,19 @@ struct ProfileShelf {
 
   /// Whom names may stand for; all players under their keys have been held against them.
   private mutating func namesakes(of names: [String]) throws -> Namesakes {
-    let asked = cache.names.number(of: names)
-    if var found = cache.namesakes(of: asked) {
-      switch try complete(&found, names) {
+    let asked = cache.names.entry(of: names, sketch: resolver.sketch)
+    if var found = cache.namesakes(of: asked.number) {
+      switch try complete(&found, names, asked.sketch) {
       case .nothing: return found
       case .added:
-        cache.keep(found, of: asked)
+        cache.keep(found, of: asked.number)
         return found
       case .edited: break
       }
     }
     var found = Namesakes(under: names.flatMap(resolver.searchKeys))
-    for place in found.seen.indices { try look(&found, at: place, names) }
-    cache.keep(found, of: asked)
+    for place in found.seen.indices { try look(&found, at: place, names, asked.sketch) }
+    cache.keep(found, of: asked.number)
     return found
   }
 
@@ -110,23 +110,31 @@ struct ProfileShelf {
   private enum News { case nothing, added, edited }
 
   /// Compares who has come under the keys since they were last looked at.
-  private mutating func complete(_ found: inout Namesakes, _ names: [String]) throws -> News {
+  private mutating func complete(
+    _ found: inout Namesakes, _ names: [String], _ sketch: NameSketch
+  ) throws -> News {
     var news = News.nothing
     for place in found.seen.indices {
       let holders = try holders(of: found.seen[place].key)
       guard holders.edition == found.seen[place].edition else { return .edited }
       guard holders.players.count > found.seen[place].count else { continue }
       news = .added
-      try look(&found, at: place, names)
+      try look(&found, at: place, names, sketch)
     }
     return news
   }
 
   /// Compares the players under one key who have not been compared yet.
-  private mutating func look(_ found: inout Namesakes, at place: Int, _ names: [String]) throws {
+  private mutating func look(
+    _ found: inout Namesakes, at place: Int, _ names: [String], _ sketch: NameSketch
+  ) throws {
     let holders = try holders(of: found.seen[place].key)
     for player in holders.players[found.seen[place].count...] {
-      if try !player.hasReference && resolver.areOthers(names, shelved(player.row).known.forms) {
+      // Most are told apart by sketches, and their profiles need not be looked for.
+      if try !player.hasReference
+        && (resolver.areOthers(sketch, player.names.sketch)
+          || resolver.areOthers(names, shelved(player.row).known.forms))
+      {
         found.add(other: player.row)
       } else {
         found.add(alike: player.row)
@@ -167,20 +175,28 @@ struct ProfileShelf {
   /// Writes all profiles that have changed.
   mutating func write() throws {
     let players = changed.sorted()
-    try rows.profile.write(
-      rows: players.flatMap { player in profiles[player].map { Self.cells(of: player, $0.profile) } ?? [] })
+    var cells = RowCells()
+    for player in players {
+      if let profile = profiles[player]?.profile { Self.write(profile, of: player, to: &cells) }
+    }
+    try rows.profile.write(rows: cells)
     for player in players { try keep(player) }
     changed = []
   }
 
   private mutating func write(_ player: Int64) throws {
     guard let shelved = profiles[player] else { return }
-    try rows.profile.write(Self.cells(of: player, shelved.profile))
+    var cells = RowCells()
+    Self.write(shelved.profile, of: player, to: &cells)
+    try rows.profile.write(rows: cells)
     try keep(player)
   }
 
-  private static func cells(of player: Int64, _ profile: PlayerProfile) -> [Cell] {
-    [Cell(player), Cell(profile.mentionCount), Cell(0), Cell(profile.text)]
+  private static func write(_ profile: PlayerProfile, of player: Int64, to cells: inout RowCells) {
+    cells.add(player)
+    cells.add(profile.mentionCount)
+    cells.add(0)
+    cells.add(profile.text)
   }
 
   /// Keeps a profile that has been written, and writes its clubs.
@@ -202,13 +218,17 @@ extension ProfileShelf {
   private mutating func index(_ forms: [String], of player: Int64) throws {
     guard !forms.isEmpty else { return }
     let filed = FiledPlayer(player, try shelved(player))
-    var (keys, words): ([Cell], [Cell]) = ([], [])
+    var (keys, words) = (RowCells(), RowCells())
     for form in forms {
       for found in resolver.keys(of: form) {
-        keys += [Cell(found), Cell(player)]
+        keys.add(found)
+        keys.add(player)
         cache.file(filed, under: found)
       }
-      for found in NameWords.words(of: form) { words += [Cell(found), Cell(player)] }
+      for found in NameWords.words(of: form) {
+        words.add(found)
+        words.add(player)
+      }
     }
     try rows.playerKey.write(rows: keys)
     try rows.playerWord.write(rows: words)

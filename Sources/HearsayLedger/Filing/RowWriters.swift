@@ -33,18 +33,18 @@ struct RowWriters {
         """, in: db)
     publisher = try RowWriter("publisherReading", ["isCurrent", "key", "counted", "reading"], in: db)
     claim = try RowWriter("claim", ["id", "reading"] + Claim.columns + ClaimKeys.columns + ["words"], in: db)
-    key = try RowWriter("claimKey", ClaimProjection.columns, in: db)
+    key = try RowWriter(manyOf: "claimKey", ClaimProjection.columns, in: db)
     club = try RowWriter(manyOf: "claimClub", ClaimProjection.asideColumns, in: db)
     source = try RowWriter(manyOf: "claimSource", ClaimProjection.asideColumns, in: db)
     mention = try RowWriter("mention", PlayerMention.columns, in: db)
     identity = try RowWriter("identity", ["version", "name", "player", "reason", "rule", "moment"], in: db)
     identityNow = try RowWriter("identityNow", ["identity", "player"], in: db)
     profile = try RowWriter(
-      "playerProfile", ["player", "mentions", "stale", "profile"],
+      manyOf: "playerProfile", ["player", "mentions", "stale", "profile"],
       merging: """
         ON CONFLICT (player) DO UPDATE SET mentions = excluded.mentions, stale = 0, profile = excluded.profile
         """, in: db)
-    playerKey = try RowWriter("playerKey", ["key", "player"], orElse: "IGNORE", in: db)
-    playerWord = try RowWriter("playerWord", ["word", "player"], orElse: "IGNORE", in: db)
+    playerKey = try RowWriter(manyOf: "playerKey", ["key", "player"], orElse: "IGNORE", in: db)
+    playerWord = try RowWriter(manyOf: "playerWord", ["word", "player"], orElse: "IGNORE", in: db)
   }
 }

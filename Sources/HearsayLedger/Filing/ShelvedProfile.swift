@@ -1,9 +1,9 @@
 import HearsayModel
 
-/// A profile with the number that the forms of its names have in a `NameBook`.
+/// A profile with what stands for the forms of its names.
 struct ShelvedProfile: Sendable {
   let known: KnownPlayer
-  let names: NameBook.Number
+  let names: NameBook.Entry
 
   var profile: PlayerProfile { known.profile }
 }
@@ -11,7 +11,7 @@ struct ShelvedProfile: Sendable {
 /// A player under a key that he is looked up by.
 struct FiledPlayer: Equatable, Sendable {
   let row: Int64
-  let names: NameBook.Number
+  let names: NameBook.Entry
   /// Whether he is known by a reference, which says more than names.
   let hasReference: Bool
 
@@ -22,23 +22,29 @@ struct FiledPlayer: Equatable, Sendable {
   }
 }
 
-/// A number for each name, so that what is known of a name can be looked up without its letters.
+/// A number for each name, so that what is known of a name can be looked up without its letters, and its sketch.
 struct NameBook: Sendable {
   /// What stands for the forms of a name. The same forms have one number, or another after they were forgotten.
   struct Number: Hashable, Sendable {
     fileprivate let value: Int
   }
 
+  /// What the book has of the forms of a name.
+  struct Entry: Hashable, Sendable {
+    let number: Number
+    let sketch: NameSketch
+  }
+
   /// Some hundred bytes each: about those of all players whose profiles are kept.
-  private var numbers = RecentlyUsed<[String], Number>(atMost: 80_000)
+  private var entries = RecentlyUsed<[String], Entry>(atMost: 80_000)
   private var last = 0
 
-  /// The number of some forms.
-  mutating func number(of forms: [String]) -> Number {
-    if let number = numbers.value(of: forms) { return number }
+  /// The entry of some forms; `sketch` makes what it does not have.
+  mutating func entry(of forms: [String], sketch: ([String]) -> NameSketch) -> Entry {
+    if let entry = entries.value(of: forms) { return entry }
     last += 1
-    let number = Number(value: last)
-    numbers.keep(number, of: forms)
-    return number
+    let entry = Entry(number: Number(value: last), sketch: sketch(forms))
+    entries.keep(entry, of: forms)
+    return entry
   }
 }

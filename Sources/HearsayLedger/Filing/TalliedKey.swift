@@ -48,8 +48,11 @@ struct TalliedKey: Tallied {
         """, in: db)
   }
 
-  func cells(_ count: ClaimCount) -> [Cell] {
-    [Cell(sort.rawValue), Cell(key), Cell(count.claims), Cell(count.last)]
+  func write(_ count: ClaimCount, to cells: inout RowCells) {
+    cells.add(sort.rawValue)
+    cells.add(key)
+    cells.add(count.claims)
+    cells.add(count.last)
   }
 
   static func < (one: TalliedKey, other: TalliedKey) -> Bool {

@@ -38,15 +38,19 @@ struct TalliedSaga: Tallied {
 
   static func adder(in db: Database) throws -> RowWriter {
     try RowWriter(
-      "saga", ["player", "window", "claims", "first", "last"],
+      manyOf: "saga", ["player", "window", "claims", "first", "last"],
       merging: """
         ON CONFLICT (window, player) DO UPDATE SET claims = claims + excluded.claims,
           first = min(first, excluded.first), last = max(last, excluded.last)
         """, in: db)
   }
 
-  func cells(_ count: ClaimCount) -> [Cell] {
-    [Cell(player), Cell(window), Cell(count.claims), Cell(count.first), Cell(count.last)]
+  func write(_ count: ClaimCount, to cells: inout RowCells) {
+    cells.add(player)
+    cells.add(window)
+    cells.add(count.claims)
+    cells.add(count.first)
+    cells.add(count.last)
   }
 
   static func < (one: TalliedSaga, other: TalliedSaga) -> Bool {

@@ -17,8 +17,8 @@ protocol Tallied: Hashable, Comparable {
   func put(_ count: ClaimCount, in db: Database) throws
   /// A writer that counts claims in which are there now, whatever the projection has, days included; of the cells of counts.
   static func adder(in db: Database) throws -> RowWriter
-  /// The cells of a count for an `adder`.
-  func cells(_ count: ClaimCount) -> [Cell]
+  /// Adds the cells of a count for an `adder`.
+  func write(_ count: ClaimCount, to cells: inout RowCells)
   /// Takes it out of the projection.
   func remove(from db: Database) throws
 }
@@ -52,11 +52,12 @@ struct Tally<Subject: Tallied> {
   /// Writes the changes; what the claims are looked up by must have been written before.
   mutating func write(to db: Database) throws {
     if changes.isEmpty { return }
-    var added: [Cell] = []
+    var added = RowCells()
     // In the order of the table, so that its pages are come to one after the other.
     for (subject, change) in changes.sorted(by: { $0.key < $1.key }) {
       if let days = change.added, change.removed == nil {
-        added += subject.cells(ClaimCount(claims: change.count, first: days.lowerBound, last: days.upperBound))
+        let count = ClaimCount(claims: change.count, first: days.lowerBound, last: days.upperBound)
+        subject.write(count, to: &added)
       } else {
         try Self.write(change, of: subject, to: db)
       }

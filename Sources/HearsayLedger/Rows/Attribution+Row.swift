@@ -5,15 +5,15 @@ import HearsayText
 extension Attribution {
   /// A chain as a claim's row has it: an array in JSON with one for each link, `["Kickabout",null,"outlet","via",5,9]`: name, ref, role,
   /// link and range.
-  static func text(of chain: [Attribution]) -> String {
-    chain.isEmpty ? "[]" : JSON.array(chain.map(\.stored)).line
-  }
-
-  private var stored: JSON {
-    .array([
-      .string(name), .optional(ref), .string(role.rawValue), .string(link.rawValue), .integer(range.start),
-      .integer(range.end),
-    ])
+  static func write(_ chain: [Attribution], to bytes: inout [UInt8]) {
+    JSON.write(chain, to: &bytes) { link, list in
+      list.add(link.name)
+      list.add(link.ref)
+      list.add(link.role.rawValue)
+      list.add(link.link.rawValue)
+      list.add(link.range.start)
+      list.add(link.range.end)
+    }
   }
 
   /// The chain of a stored text.

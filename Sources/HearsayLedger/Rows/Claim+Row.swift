@@ -11,15 +11,31 @@ extension Claim {
   ]
 
   /// Adds the cells of `columns` to a row.
-  func write(to cells: inout [Cell]) {
+  func write(to cells: inout RowCells) {
     let (words, figures) = storedValue
-    cells += [
-      Cell(id.value), Cell(kind.rawValue), Cell(player), Cell(playerRef), Cell(club), Cell(clubRef), Cell(counterparty),
-      Cell(counterpartyRef), Cell(polarity.rawValue), Cell(modality.rawValue), Cell(deal?.rawValue), Cell(words),
-      Cell(figures), Cell(when?.description), Cell(trigger.start), Cell(trigger.end), Cell(evidence.start),
-      Cell(evidence.end), Cell(entry), Cell(confidence), Cell(SlotSpan.text(of: spans)), Cell(Term.text(of: terms)),
-      Cell(Attribution.text(of: chain)),
-    ]
+    cells.add(id.value)
+    cells.add(kind.rawValue)
+    cells.add(player)
+    cells.add(playerRef)
+    cells.add(club)
+    cells.add(clubRef)
+    cells.add(counterparty)
+    cells.add(counterpartyRef)
+    cells.add(polarity.rawValue)
+    cells.add(modality.rawValue)
+    cells.add(deal?.rawValue)
+    cells.add(words)
+    cells.add(figures)
+    cells.add(when?.description)
+    cells.add(trigger.start)
+    cells.add(trigger.end)
+    cells.add(evidence.start)
+    cells.add(evidence.end)
+    cells.add(entry)
+    cells.add(confidence)
+    cells.addWords { SlotSpan.write(spans, to: &$0) }
+    cells.addWords { Term.write(terms, to: &$0) }
+    cells.addWords { Attribution.write(chain, to: &$0) }
   }
 
   private var storedValue: (words: String?, figures: String?) {

@@ -23,10 +23,12 @@ extension ClaimKeys {
   static let columns = ["stage", "window", "clubKey", "counterpartyKey", "sourceKeys"]
 
   /// Adds the cells of `columns` to a row.
-  func write(to cells: inout [Cell]) {
-    cells += [
-      Cell(stage?.rawValue), Cell(window), Cell(club), Cell(counterparty), Cell(JSON.strings(sources).line),
-    ]
+  func write(to cells: inout RowCells) {
+    cells.add(stage?.rawValue)
+    cells.add(window)
+    cells.add(club)
+    cells.add(counterparty)
+    cells.addWords { JSON.write(strings: sources, to: &$0) }
   }
 
   /// Keys from a row whose columns from `first` on are `columns`.

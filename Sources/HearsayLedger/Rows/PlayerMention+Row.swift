@@ -4,9 +4,13 @@ import HearsayModel
 extension PlayerMention {
   static let columns = ["reading", "ordinal", "name", "ref", "details"]
 
-  /// The cells of `columns`.
-  func cells(of reading: Int64, ordinal: Int) -> [Cell] {
-    [Cell(reading), Cell(ordinal), Cell(name), Cell(ref), Cell(JSON.details(of: self).line)]
+  /// Adds the cells of `columns` to a row.
+  func write(of reading: Int64, ordinal: Int, to cells: inout RowCells) {
+    cells.add(reading)
+    cells.add(ordinal)
+    cells.add(name)
+    cells.add(ref)
+    cells.add(JSON.details(of: self).line)
   }
 
   /// The mention as the ledger dates it.

@@ -4,14 +4,27 @@ import HearsayText
 extension SlotSpan {
   /// Spans as the ledger keeps them: `player 12 20;club 30 33 5 9`, the slot, its range, and the range that it refers to
   /// where there is one. Each claim has some, and this is read faster than JSON.
-  static func text(of spans: [SlotSpan]) -> String {
-    var text = ""
-    for span in spans {
-      if !text.isEmpty { text += ";" }
-      text += "\(span.slot.rawValue) \(span.range.start) \(span.range.end)"
-      if let referent = span.referent { text += " \(referent.start) \(referent.end)" }
+  static func write(_ spans: [SlotSpan], to bytes: inout [UInt8]) {
+    for (place, span) in spans.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ";")) }
+      bytes.append(contentsOf: span.slot.rawValue.utf8)
+      write(span.range, to: &bytes)
+      if let referent = span.referent { write(referent, to: &bytes) }
     }
-    return text
+  }
+
+  private static func write(_ range: ByteRange, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(digitsOf: range.start)
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(digitsOf: range.end)
+  }
+
+  /// Spans as text.
+  static func text(of spans: [SlotSpan]) -> String {
+    var bytes: [UInt8] = []
+    write(spans, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The spans of a stored text.

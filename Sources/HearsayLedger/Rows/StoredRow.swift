@@ -45,8 +45,12 @@ extension Statement {
   func eachRow(in db: Database, _ cells: [Cell], _ receive: (StoredRow) throws -> Void) throws {
     // Somebody else may have taken the same statement from GRDB and left it where its step ended; it takes no cells so.
     sqlite3_reset(sqliteStatement)
-    defer { sqlite3_reset(sqliteStatement) }
-    try cells[...].withBindings(of: sqliteStatement) {
+    defer {
+      sqlite3_reset(sqliteStatement)
+      sqlite3_clear_bindings(sqliteStatement)
+    }
+    try RowCells(cells).withBindings { binder in
+      binder.bind(cells.count, to: sqliteStatement)
       while true {
         let code = sqlite3_step(sqliteStatement)
         if code == SQLITE_DONE { return }

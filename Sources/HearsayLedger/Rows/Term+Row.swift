@@ -5,16 +5,17 @@ import HearsayText
 extension Term {
   /// Terms as a claim's row has them: an array in JSON with one for each, `["fee",100,200,"EUR",null,"around",5,9]`: the role, the
   /// least and the most in minor units, the currency, the period, the hedge and the range.
-  static func text(of terms: [Term]) -> String {
-    terms.isEmpty ? "[]" : JSON.array(terms.map(\.stored)).line
-  }
-
-  private var stored: JSON {
-    .array([
-      .string(role.rawValue), .number(String(minimum.minorUnits)), .number(String(maximum.minorUnits)),
-      .string(minimum.currency.rawValue), .optional(per?.rawValue), .optional(hedge), .integer(range.start),
-      .integer(range.end),
-    ])
+  static func write(_ terms: [Term], to bytes: inout [UInt8]) {
+    JSON.write(terms, to: &bytes) { term, list in
+      list.add(term.role.rawValue)
+      list.add(Int(term.minimum.minorUnits))
+      list.add(Int(term.maximum.minorUnits))
+      list.add(term.minimum.currency.rawValue)
+      list.add(term.per?.rawValue)
+      list.add(term.hedge)
+      list.add(term.range.start)
+      list.add(term.range.end)
+    }
   }
 
   /// The terms of a stored text.

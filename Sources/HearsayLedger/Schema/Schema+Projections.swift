@@ -85,6 +85,78 @@ extension Schema {
     CREATE INDEX claimKeyByPlayer ON claimKey (isCurrent, player, counted) WHERE player IS NOT NULL;
     """
 
+  /// Projections refer to no other tables: they are computed from them, and `check` holds them against that. To look up for each row whether what
+  /// it refers to is there took a sixth of writing it, and SQLite does not write several rows of such a table with one statement for less.
+  static let projectionsByThemselves =
+    byItself(
+      "claimKey",
+      """
+      claim INTEGER PRIMARY KEY,
+      version INTEGER NOT NULL,
+      player INTEGER,
+      kind TEXT NOT NULL,
+      polarity TEXT NOT NULL,
+      stage TEXT,
+      window TEXT,
+      counted INTEGER NOT NULL,
+      begins INTEGER NOT NULL,
+      ends INTEGER,
+      filed INTEGER NOT NULL,
+      superseded INTEGER,
+      isCurrent INTEGER NOT NULL CHECK (isCurrent IN (0, 1)),
+      isBackground INTEGER NOT NULL CHECK (isBackground IN (0, 1)),
+      confidence REAL NOT NULL
+      """,
+      indexes: """
+        CREATE INDEX claimKeyByDay ON claimKey (isCurrent, counted);
+        CREATE INDEX claimKeyByConfidence
+          ON claimKey (\(ClaimRow.block("claim")), isCurrent, confidence, counted, claim, kind, stage);
+        CREATE INDEX claimKeyByPlayer ON claimKey (isCurrent, player, counted) WHERE player IS NOT NULL;
+        CREATE INDEX claimKeyByKind ON claimKey (isCurrent, kind, counted);
+        CREATE INDEX claimKeyByStage ON claimKey (isCurrent, stage, counted) WHERE stage IS NOT NULL;
+        CREATE INDEX claimKeyByWindow ON claimKey (isCurrent, window, counted) WHERE window IS NOT NULL;
+        """)
+    + byItself(
+      "saga",
+      """
+      player INTEGER NOT NULL,
+      window TEXT NOT NULL,
+      claims INTEGER NOT NULL CHECK (claims > 0),
+      first INTEGER NOT NULL,
+      last INTEGER NOT NULL CHECK (last >= first),
+      PRIMARY KEY (window, player)
+      """, hasRows: false, indexes: "CREATE INDEX sagaByDay ON saga (\(SagaRow.isUndated), last DESC);")
+    + byItself(
+      "identityNow", "identity INTEGER PRIMARY KEY, player INTEGER NOT NULL",
+      indexes: "CREATE INDEX identityNowByPlayer ON identityNow (\(NameRow.block("identity")), player);")
+    + byItself(
+      "playerProfile",
+      """
+      player INTEGER PRIMARY KEY,
+      mentions INTEGER NOT NULL CHECK (mentions >= 0),
+      stale INTEGER NOT NULL CHECK (stale IN (0, 1)),
+      profile TEXT NOT NULL
+      """, indexes: "CREATE INDEX playerProfileStale ON playerProfile (stale) WHERE stale = 1;")
+    + byItself("playerKey", "key TEXT NOT NULL, player INTEGER NOT NULL, PRIMARY KEY (key, player)", hasRows: false)
+    + byItself("playerWord", "word TEXT NOT NULL, player INTEGER NOT NULL, PRIMARY KEY (word, player)", hasRows: false)
+    + byItself(
+      "playerClub", "club TEXT NOT NULL, player INTEGER NOT NULL, last INTEGER, PRIMARY KEY (club, player)",
+      hasRows: false)
+
+  /// Makes a table anew with other columns' conditions and the rows that it has.
+  private static func byItself(
+    _ table: String, _ columns: String, hasRows: Bool = true, indexes: String = ""
+  ) -> String {
+    """
+    CREATE TABLE \(table)Anew (\(columns)) STRICT\(hasRows ? "" : ", WITHOUT ROWID");
+    INSERT INTO \(table)Anew SELECT * FROM \(table);
+    DROP TABLE \(table);
+    ALTER TABLE \(table)Anew RENAME TO \(table);
+    \(indexes)
+
+    """
+  }
+
   /// A table that claims are looked up by beside `claimKey`, under each of several keys.
   private static func aside(_ table: String) -> String {
     """

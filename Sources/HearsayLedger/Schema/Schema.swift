@@ -16,6 +16,7 @@ enum Schema {
       }
     ), ("2 claims of a player in one index", { db in try db.execute(sql: playerIndex) }),
     ("3 terms and chains in the rows of claims", { db in try db.execute(sql: claimLists) }),
+    ("4 projections that refer to no table", { db in try db.execute(sql: projectionsByThemselves) }),
   ]
 
   /// The version that this program writes.

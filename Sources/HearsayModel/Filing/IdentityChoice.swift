@@ -65,6 +65,12 @@ public protocol PlayerResolving: Sendable {
   /// such a namesake counts, so that one of them is always among the candidates.
   func areOthers(_ names: [String], _ others: [String]) -> Bool
 
+  /// What `areOthers` can be told from at a glance for most names; `blank` for others.
+  func sketch(of names: [String]) -> NameSketch
+
+  /// Whether sketches alone tell that `areOthers` holds. A ledger asks it of all who share half of a name.
+  func areOthers(_ one: NameSketch, _ other: NameSketch) -> Bool
+
   /// Who a mention is, of the candidates: the profiles that share a key with it. `placed` are the mentions of the same
   /// article that have been given to players already: those of this version, and those of earlier versions.
   func choose(_ mention: PlayerMention, among candidates: [PlayerCandidate], placed: [PlacedMention]) -> IdentityChoice
@@ -80,4 +86,10 @@ public protocol PlayerResolving: Sendable {
 extension PlayerResolving {
   /// Tells nobody apart by names alone: `choose` and `settle` look at all candidates themselves.
   public func areOthers(_ names: [String], _ others: [String]) -> Bool { false }
+
+  /// Makes no sketches: names are compared themselves.
+  public func sketch(of names: [String]) -> NameSketch { .blank }
+
+  /// Tells nobody apart at a glance.
+  public func areOthers(_ one: NameSketch, _ other: NameSketch) -> Bool { false }
 }

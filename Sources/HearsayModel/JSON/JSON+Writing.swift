@@ -56,7 +56,8 @@ extension JSON {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
   }
 
-  private static func write(_ text: String, to bytes: inout [UInt8]) {
+  /// Adds a text as a JSON string, with its quotation marks, to bytes.
+  public static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     // Most texts have nothing to be escaped, and are copied in one go.
     if text.utf8.allSatisfy(isPlain) { bytes += text.utf8 } else { writeEscaped(text, to: &bytes) }

@@ -26,6 +26,12 @@ public struct IdentityResolver: PlayerResolving {
     return NameMatch(names.map(ParsedNames.name), others.map(ParsedNames.name)) == nil
   }
 
+  /// What tells names apart at a glance.
+  public func sketch(of names: [String]) -> NameSketch { NameSketch(of: names.map(ParsedNames.name)) }
+
+  /// Whether sketches alone tell that no form of the one can be a form of the other.
+  public func areOthers(_ one: NameSketch, _ other: NameSketch) -> Bool { one.isOther(than: other) }
+
   private static func hasSeveralWords(_ name: String) -> Bool { name.utf8.contains(UInt8(ascii: " ")) }
 
   /// Who a mention is: one whom an earlier version of its article or its other names settle, else the one candidate whom the

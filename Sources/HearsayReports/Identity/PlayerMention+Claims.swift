@@ -7,23 +7,25 @@ extension PlayerMention {
     of claims: [Claim], players: [PlayerDescription], article: FiledArticle, almanac: Almanac = Almanac()
   ) -> [PlayerMention] {
     var names: [String] = []
-    var claimsByName: [String: [Claim]] = [:]
-    for claim in claims {
-      guard let name = claim.player else { continue }
-      if claimsByName[name] == nil { names.append(name) }
-      claimsByName[name, default: []].append(claim)
+    // Claims by their places: to copy a claim is to copy forty references.
+    var placesByName: [String: [Int]] = [:]
+    for place in claims.indices {
+      guard let name = claims[place].player else { continue }
+      if placesByName[name] == nil { names.append(name) }
+      placesByName[name, default: []].append(place)
     }
     let mentions = names.map {
       PlayerMention(
-        name: $0, claims: claimsByName[$0] ?? [], players: players, article: article, almanac: almanac)
+        name: $0, claims: claims, at: placesByName[$0] ?? [], players: players, article: article, almanac: almanac)
     }
     let places = mentions.enumerated().map { (words: ParsedNames.name($1.name).words.count, place: $0) }
     return places.sorted { ($1.words, $0.place) < ($0.words, $1.place) }.map { mentions[$0.place] }
   }
 
-  /// The mention of one name.
+  /// The mention of one name, by the claims at some places.
   private init(
-    name: String, claims: [Claim], players: [PlayerDescription], article: FiledArticle, almanac: Almanac
+    name: String, claims: [Claim], at places: [Int], players: [PlayerDescription], article: FiledArticle,
+    almanac: Almanac
   ) {
     var description =
       players.first { $0.name == name } ?? players.first { $0.otherNames.contains(name) }
@@ -34,13 +36,13 @@ extension PlayerMention {
     }
     var ties = ClubTies(almanac: almanac)
     ties.add(description)
-    for claim in claims { ties.add(claim) }
+    for place in places { ties.add(claims[place]) }
     for tie in ties.ties where tie.sort == .nation && !description.nations.contains(tie.name) {
       description.nations.append(tie.name)
     }
     self.init(
       article: article.id, version: article.version, description: description,
-      ref: claims.lazy.compactMap(\.playerRef).first, ties: ties.ties, day: article.counted,
+      ref: places.lazy.compactMap { claims[$0].playerRef }.first, ties: ties.ties, day: article.counted,
       isDated: article.published != nil)
   }
 }

@@ -26,7 +26,8 @@ struct ClubTies {
 
   private mutating func add(_ club: String, ref: String?, as sort: ClubTie.Sort) {
     let isNation = ref == nil && Nations.include(club)
-    let key = ClubKey.key(ref: ref, name: club, almanac: isNation ? Almanac() : almanac)
+    let key =
+      isNation ? ClubKey.key(ref: ref, name: club) : ClubKey.key(ref: ref, name: club, almanac: almanac)
     let tie = ClubTie(key: key, name: almanac.clubName(of: key) ?? club, sort: isNation ? .nation : sort)
     if !ties.contains(where: { $0.key == tie.key && $0.sort == tie.sort }) { ties.append(tie) }
   }
