@@ -32,7 +32,7 @@ struct AnswerLine {
   private var tag: String? {
     switch standing {
     case .said: nil
-    case .perhaps(let confidence): confidence.map { "perhaps, reader \(ClaimLines.percent($0)) sure" } ?? "perhaps"
+    case .perhaps(let confidence): confidence.map { "perhaps, program \(ClaimLines.percent($0)) sure" } ?? "perhaps"
     case .inferred: "inferred"
     }
   }

@@ -19,7 +19,7 @@ struct StatusLine {
     return switch standing {
     case .said: words
     case .perhaps(let confidence):
-      "Perhaps\(confidence.map { " (reader \(ClaimLines.percent($0)) sure)" } ?? ""): \(words)"
+      "Perhaps\(confidence.map { " (program \(ClaimLines.percent($0)) sure)" } ?? ""): \(words)"
     case .inferred: "Inferred: \(words)"
     }
   }

@@ -78,8 +78,8 @@ struct ArticlePage {
   private static func words(ofWeak count: Int) -> String {
     let floor = ClaimLines.percent(Sureness.floor)
     return count == 0
-      ? " The reader is at least \(floor) sure of each."
-      : " Of \(count) the reader is less than \(floor) sure: these are told as “perhaps”."
+      ? " The program is at least \(floor) sure of each."
+      : " Of \(count) the program is less than \(floor) sure: these are told as “perhaps”."
   }
 
   /// An address that a browser may be sent to; other schemes, as `javascript:`, are shown as text.

@@ -69,7 +69,7 @@ extension SagaAnswers {
       live.isEmpty ? nil : "\(Count.list(live.map(state))).",
       out.isEmpty ? nil : "Not, or no longer: \(Count.list(out.map(state))).",
     ].compactMap(\.self).map { AnswerLine(words: $0) }
-    let nobody = done.isEmpty && live.isEmpty ? [AnswerLine(words: "Nobody, as far as the reader is sure.")] : []
+    let nobody = done.isEmpty && live.isEmpty ? [AnswerLine(words: "Nobody, as far as the program is sure.")] : []
     return nobody + lines + inferred + weak
   }
 
@@ -84,7 +84,7 @@ extension SagaAnswers {
   private var weak: [AnswerLine] {
     let lanes = saga.lanes.filter { !$0.isSure }
     let words = lanes.map { lane in
-      "\(lane.name) (\(LaneWords(lane, owner: nil, voices: lines.voices).state), reader \(ClaimLines.percent(lane.confidence)) sure)"
+      "\(lane.name) (\(LaneWords(lane, owner: nil, voices: lines.voices).state), program \(ClaimLines.percent(lane.confidence)) sure)"
     }
     return lanes.isEmpty ? [] : [AnswerLine(words: "\(Count.list(words)).", standing: .perhaps(nil))]
   }
@@ -115,7 +115,18 @@ extension SagaAnswers {
     } else {
       answers.append(AnswerLine(words: "No dated claim tells their will."))
     }
-    return answers
+    return answers + undatedRefusals
+  }
+
+  /// What articles without a day tell of a no, once for each wording: it may be the last word or the first.
+  private var undatedRefusals: [AnswerLine] {
+    let stances = saga.undated.flatMap(\.stances).filter { $0.will == .keep && $0.testimony.isSure }
+    var told: Set<String> = []
+    return stances.compactMap { entry in
+      let words = WillWords.words(for: entry)
+      guard told.insert(words).inserted else { return nil }
+      return line(entry.testimony, "At no known time: they \(words).", isInferred: entry.isInferred)
+    }.prefix(2).map(\.self)
   }
 
   private var wish: [AnswerLine] {

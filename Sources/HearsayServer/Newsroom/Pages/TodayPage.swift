@@ -65,7 +65,7 @@ struct TodayPage {
       "headlines": headlines.map { lines.brief($0, naming: true) },
       "moreSteps": more > 0 ? "and \(more) more" : nothing,
       "weekWords":
-        "\(DayWords.short(week.first)) to \(DayWords.short(week.last)): agreements, medicals and signings that nobody told before, of which the reader is rather sure.",
+        "\(DayWords.short(week.first)) to \(DayWords.short(week.last)): agreements, medicals and signings that nobody told before, of which the program is rather sure.",
       "steps": week.steps.map { lines.quoted($0, naming: true).with(["on": DayWords.short($0.day)]) },
     ]
   }
