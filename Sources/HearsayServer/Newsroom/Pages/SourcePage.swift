@@ -68,7 +68,9 @@ struct SourcePage {
     let ofTen = Int((Double(own) / Double(max(report.claims, 1)) * 10).rounded())
     return [
       AnswerLine(
-        words: "About \(ofTen) of ten of its claims are its own word, in its own pages or as others tell it; \(10 - ofTen) are passed on from others."),
+        words:
+          "About \(ofTen) of ten of its claims are its own word, in its own pages or as others tell it; \(10 - ofTen) are passed on from others."
+      ),
       report.copies.isEmpty
         ? AnswerLine(words: "No copied text was found.")
         : AnswerLine(
