@@ -69,11 +69,11 @@ extension NewsroomTests {
       #expect(try NewsroomTests.words("/?day=2024-01-12&\(filter)").contains(name) == isThere)
     }
 
-    @Test("a reading that is rather wrong than right stands apart, with how sure the reader is")
+    @Test("a reading that is rather wrong than right stands apart, with how sure the program is")
     func perhaps() throws {
       let body = try NewsroomTests.answer("/sagas/tom-ferrin/2024-winter").body
       let weak = try #require(body.split(separator: "<p class=\"perhaps\">").dropFirst().first)
-      #expect(weak.hasPrefix("<span class=\"tag\">perhaps, reader "))
+      #expect(weak.hasPrefix("<span class=\"tag\">perhaps, program "))
       #expect(weak.prefix(400).contains("want to keep him"))
     }
 
