@@ -9,7 +9,9 @@ struct DraftBuilder {
   var affiliations: Affiliations
 
   /// The drafts that one trigger opens: one for each player and club that the finders find; none where a role that the kind needs stays empty.
-  func drafts(of hit: TriggerHit) -> [Draft] {
+  func drafts(of hit: TriggerHit) -> [Draft] { withGappedMoves(drafts(ofVerb: hit), hit) }
+
+  private func drafts(ofVerb hit: TriggerHit) -> [Draft] {
     let frame = scene.knowledge.book.frames[hit.frame]
     let rules = KindRules.rules(of: frame.kind)
     let finder = RoleFinder(scene: scene, hit: hit)
@@ -59,6 +61,27 @@ struct DraftBuilder {
       fillCounterparty(&draft, rules, finder)
       return draft
     }
+  }
+
+  /// The drafts of a move with those that share its verb: each player with the club that stands with him.
+  private func withGappedMoves(_ drafts: [Draft], _ hit: TriggerHit) -> [Draft] {
+    guard let first = drafts.first, first.kind == .transfer else { return drafts }
+    var drafts = drafts
+    for piece in GappedMoves(scene: scene, hit: hit).pieces() {
+      guard let club = scene.mentions[piece.club].club else { continue }
+      let filler = Filler(mention: piece.club, entity: club, finder: piece.finder)
+      for player in piece.players {
+        guard let person = scene.mentions[player].person else { continue }
+        let known = drafts.indices.filter { drafts[$0].player?.entity == person }
+        var draft = known.first.map { drafts[$0] } ?? first
+        draft.player = Filler(mention: player, entity: person, finder: draft.player?.finder ?? .object)
+        if piece.finder == .from { draft.counterparty = filler } else { draft.club = filler }
+        guard draft.club?.entity != draft.counterparty?.entity else { continue }
+        for index in known.reversed() { drafts.remove(at: index) }
+        drafts.append(draft)
+      }
+    }
+    return drafts
   }
 
   /// Whether the subject of a frame that looks for its player there is a coach or director: his contract and wishes are no claims.

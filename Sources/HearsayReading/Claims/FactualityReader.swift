@@ -13,7 +13,7 @@ struct FactualityReader {
     let carriers = scene.knowledge.carriers
     draft.modality = draft.frame.modality ?? .fact
     draft.polarity = draft.frame.polarity ?? .affirmed
-    if let ground = match(carriers.denial, in: denialReach(draft.hit)) {
+    if let ground = match(carriers.denial, in: denialReach(draft.hit)) ?? neither(draft.hit) {
       draft.polarity = draft.polarity == .denied ? .affirmed : .denied
       draft.grounds[.polarity] = (ground, "carriers/denial")
     }
@@ -30,6 +30,18 @@ struct FactualityReader {
       draft.grounds[.modality] = (ground, "carriers/plan")
     }
     readCondition(&draft)
+  }
+
+  /// "Neither Roma nor Lazio have bid": the word before the doers, of whom none does it.
+  private func neither(_ hit: TriggerHit) -> Range<Int>? {
+    let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
+    var index = Clauses(scene: scene).verbGroupStart(hit.tokens.lowerBound) - 1
+    while index >= sentence.lowerBound,
+      scene.mentionAt[index] >= 0 || scene.grammar.jointPhrases.words.contains(scene.id(index))
+    {
+      index -= 1
+    }
+    return index >= sentence.lowerBound && scene.grammar.neither.contains(scene.id(index)) ? index..<(index + 1) : nil
   }
 
   /// "considering a bid", "preparing an offer": the trigger itself holds the verb that only weighs or plans the deed.

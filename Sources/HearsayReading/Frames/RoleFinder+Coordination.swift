@@ -27,9 +27,11 @@ extension RoleFinder {
   /// Commas alone make no list: somewhere "and", "or" or "&" must join two of the mentions.
   func isList(_ mentions: [Int]) -> Bool {
     zip(mentions, mentions.dropFirst()).contains { left, right in
-      (scene.mentions[left].tokens.upperBound..<scene.mentions[right].tokens.lowerBound).contains { index in
+      let between = scene.mentions[left].tokens.upperBound..<scene.mentions[right].tokens.lowerBound
+      return between.contains { index in
         let id = scene.id(index)
-        return scene.grammar.and.contains(id) || scene.grammar.or.contains(id) || id == Word.ampersand
+        return joint(at: index, limit: between.upperBound) != nil || scene.grammar.and.contains(id)
+          || scene.grammar.or.contains(id) || id == Word.ampersand
           || scene.grammar.joinWords.contains(id)
           || scene.tokens[index].kind == .emoji
       }
@@ -63,6 +65,7 @@ extension RoleFinder {
       return false
     }
     if sort == .club, beginsClause(right), followsPreposition(left) { return false }
+    if sort == .player, end - start > 1, beginsClause(right), isObject(left) { return false }
     if scene.mentions[right].form == .pronoun || scene.mentions[left].form == .pronoun { return false }
     var joiners = 0
     var past = start
@@ -71,6 +74,17 @@ extension RoleFinder {
       // "Leicester full-back Ben Chilwell": a position of several words.
       if let position = scene.words.positions.phrases.longestMatch(scene.tokens, from: index, limit: end) {
         past = position.tokens.upperBound
+        continue
+      }
+      if let joint = joint(at: index, limit: end) {
+        joiners += 1
+        past = joint
+        continue
+      }
+      // "Villa who, along with Palace, want": the aside stands within the clause of the first.
+      if clauses.isRelative(index), end < hit.tokens.lowerBound, index + 2 < end, scene.id(index + 1) == Word.comma,
+        joint(at: index + 2, limit: end) != nil
+      {
         continue
       }
       if scene.grammar.and.contains(id) || id == Word.ampersand || id == Word.comma || scene.grammar.or.contains(id)
@@ -93,6 +107,27 @@ extension RoleFinder {
     return joiners > 0
   }
 
+  /// Where a phrase ends that joins as "and" does: "as well as"; `nil` where none begins.
+  private func joint(at index: Int, limit: Int) -> Int? {
+    scene.grammar.jointPhrases.phrases.longestMatch(scene.tokens, from: index, limit: limit)?.tokens.upperBound
+  }
+
+  /// Who does the same by a later clause without a verb of its own: "Roma want him, as do Lazio", "and so have Lazio".
+  func repeaters(_ sort: RoleSort) -> [Int] {
+    var index = hit.tokens.upperBound
+    while index + 2 < sentence.tokens.upperBound {
+      if scene.grammar.repeating.contains(scene.id(index)), scene.mentionAt[index] < 0,
+        scene.words.auxiliaries.contains(scene.id(index + 1)), scene.mentionAt[index + 2] >= 0
+      {
+        let mention = scene.mentionAt[index + 2]
+        return sort.accepts(scene.mentions[mention], scene) ? conjuncts(of: mention, sort) : []
+      }
+      if clauses.endsClause(index), !scene.grammar.repeating.contains(scene.id(index)) { return [] }
+      index += 1
+    }
+    return []
+  }
+
   /// "Watkins for £28m and Traore": what was paid for one of a list.
   private func isPrice(_ index: Int) -> Bool {
     scene.tokens[index].kind == .currency || scene.grammar.priceWords.contains(scene.id(index))
@@ -101,9 +136,14 @@ extension RoleFinder {
   /// "on loan at Bournemouth and Liverpool are keen": a verb right after the second club begins a clause with it.
   func beginsClause(_ mention: Int) -> Bool {
     let next = scene.mentions[mention].tokens.upperBound
-    return next < sentence.tokens.upperBound && scene.tokens[next].kind == .word
-      && scene.words.auxiliaries.contains(scene.id(next)) && !scene.grammar.to.contains(scene.id(next))
+    guard next < sentence.tokens.upperBound, scene.tokens[next].kind == .word else { return false }
+    if scene.words.auxiliaries.contains(scene.id(next)) { return !scene.grammar.to.contains(scene.id(next)) }
+    return scene.knowledge.carriers.groupWords.contains(scene.id(next))
+      && scene.ends(next, in: scene.grammar.personVerbEndings)
   }
+
+  /// Whether a player stands behind the trigger: "have signed Lund from Ajax, and Brandt has left" gives the verb no second object.
+  private func isObject(_ mention: Int) -> Bool { scene.mentions[mention].tokens.lowerBound >= hit.tokens.upperBound }
 
   func followsPreposition(_ mention: Int) -> Bool {
     let start = scene.mentions[mention].tokens.lowerBound

@@ -31,6 +31,8 @@ extension RoleFinder {
     let opener = scene.id(index) == Word.comma ? Word.comma : Word.openBracket
     var start = index - 1
     while start > sentence.tokens.lowerBound, scene.id(start) != opener { start -= 1 }
+    // "Villa who, along with Palace, want": the relative stands before the aside.
+    if start > sentence.tokens.lowerBound + 1, clauses.isRelative(start - 1) { start -= 1 }
     guard start > sentence.tokens.lowerBound, let mention = scene.mention(at: start - 1), sort.accepts(mention, scene)
     else { return nil }
     return scene.mentionAt[start - 1]

@@ -41,7 +41,8 @@ struct RoleFinder {
   /// - Parameter alone: whether only the mention itself is wanted: a player belongs to one club.
   func fillers(_ finder: Finder, _ sort: RoleSort, alone: Bool = false) -> [Filler] {
     guard let mention = mention(finder, sort) else { return [] }
-    return (alone ? [mention] : conjuncts(of: mention, sort)).compactMap { index in
+    let others = !alone && (finder == .agent || finder == .subject) ? repeaters(sort) : []
+    return (alone ? [mention] : conjuncts(of: mention, sort) + others).compactMap { index in
       entity(scene.mentions[index], sort).map { Filler(mention: index, entity: $0, finder: finder) }
     }
   }

@@ -30,8 +30,8 @@ final class GrammarWords: Sendable {
 
   // MARK: Clauses and roles
 
-  let passiveBeing, having, linkedParticiples, clauseEnds, listOpeners, priceWords, joinWords, rolePrepositions,
-    placings, joinings, leavings, goingOn, slotPrepositions: WordSet
+  let passiveBeing, having, linkedParticiples, clauseEnds, listOpeners, priceWords, joinWords, repeating, neither,
+    rolePrepositions, placings, joinings, leavings, goingOn, slotPrepositions: WordSet
 
   // MARK: Names
 
@@ -47,6 +47,8 @@ final class GrammarWords: Sendable {
 
   /// Words right before a club, “on loan at”, “a contract with”, and right behind one that somebody goes to: “on a free”.
   let clubLeads, clubTrails: WordLists.List
+  /// What joins two names as “and” does: “as well as”, “along with”.
+  let jointPhrases: WordLists.List
   /// Verbs that send somebody “to” a club.
   let lendingVerbs: WordSet
   /// What leads to a town and to no club: “flew to”; what towns have: “a Turin hotel”; what is said of birthplaces: “Turin-born”.
@@ -62,6 +64,7 @@ final class GrammarWords: Sendable {
     var file = PackFile(folder.file("grammar.txt"), by: tokenizer)
     the = file.words("the")
     clubLeads = file.list("club leads")
+    jointPhrases = file.list("joint phrases")
     clubTrails = file.list("club trails")
     lendingVerbs = file.words("lending verbs")
     flights = file.list("flights")
@@ -159,6 +162,8 @@ final class GrammarWords: Sendable {
     listOpeners = file.words("list openers")
     priceWords = file.words("price words")
     joinWords = file.words("join words")
+    repeating = file.words("repeating")
+    neither = file.words("neither")
     rolePrepositions = file.words("role prepositions")
     placings = file.words("placings")
     joinings = file.words("joinings")
