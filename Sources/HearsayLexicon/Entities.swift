@@ -89,20 +89,6 @@ public struct StaffSpell: Sendable {
   public let to: Day?
 }
 
-/// A player of the user's own tables.
-public struct KnownPlayer: Sendable {
-  /// His id: `player:otto-lund`.
-  public let ref: String
-  /// His name.
-  public let name: String
-  /// The index of his club in `Lexicon.clubs`; `nil` where not said or unknown.
-  public let club: Int?
-  /// The index of his country in `Lexicon.nations`; `nil` where not said or unknown.
-  public let nation: Int?
-  /// The words of each of his positions.
-  public let positions: [[WordID]]
-}
-
 /// What a known name stands for.
 public enum NameSense: Hashable, Sendable {
   /// A club by its name or a short form of it.
@@ -129,6 +115,6 @@ public enum NameSense: Hashable, Sendable {
   case staff(Int)
   /// An agent or agency.
   case agent(Int)
-  /// A player of the user's own.
+  /// A player of the tables, shipped or the user's own: the index into `Lexicon.players`.
   case player(Int)
 }

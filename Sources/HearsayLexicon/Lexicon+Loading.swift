@@ -45,6 +45,7 @@ extension Lexicon {
     case .clubs: loadClubs(table, &faults)
     case .outlets: loadOutlets(table, &faults)
     case .players: loadPlayers(file, &faults)
+    case .careers: loadCareers(file, &faults)
     case .journalists: loadJournalists(file, &faults)
     case .competitions: loadCompetitions(file, &faults)
     case .nations: loadNations(file, &faults)
@@ -125,7 +126,7 @@ struct LexiconTable: Sendable {
   /// What a table holds.
   enum Sort: Sendable {
     case clubs, outlets, players, journalists, competitions, nations, agents, firstNames, owners, windows, windowRules
-    case rates, staff
+    case rates, staff, careers
   }
 
   /// When a table is read: what names others comes after them.
@@ -143,7 +144,7 @@ struct LexiconTable: Sendable {
 
   var pass: Pass {
     switch sort {
-    case .staff, .players, .journalists: .people
+    case .staff, .players, .careers, .journalists: .people
     default: .names
     }
   }
@@ -162,6 +163,7 @@ struct LexiconTable: Sendable {
   private static func shippedSort(_ name: String) -> Sort? {
     switch name {
     case _ where name.hasPrefix("clubs-"): .clubs
+    case _ where name.hasPrefix("careers-"): .careers
     case "outlets.txt": .outlets
     case "journalists.txt": .journalists
     case "competitions.txt": .competitions
@@ -190,6 +192,7 @@ public enum TableColumns {
   ]
   /// Those of a table of players, which only users keep.
   public static let players = ["name", "aliases", "club", "nation", "position"]
+  static let careers = ["name", "aliases", "born", "nation", "position", "clubs"]
   static let journalists = ["name", "outlets", "handles", "country", "also"]
   static let competitions = ["name", "aliases", "kind", "country"]
   static let nations = ["name", "aliases", "demonyms", "plural", "teamnicknames"]

@@ -1,7 +1,7 @@
 import HearsayModel
 import HearsayText
 
-/// The tables of people who belong to clubs.
+/// The table of coaches, directors and owners.
 extension Lexicon {
   /// Reads the table of staff, one row a spell.
   mutating func loadStaff(_ table: DataFile, _ faults: inout [DataFault]) {
@@ -54,27 +54,6 @@ extension Lexicon {
     file(.staff(index), under: range, of: row)
     if let surname = filing.last { staffBySurname[surname, default: []].append(index) }
     return index
-  }
-
-  /// Reads a table of the user's own players. Two rows of one name are one player, with the other names of both.
-  mutating func loadPlayers(_ table: DataFile, _ faults: inout [DataFault]) {
-    for row in DataTable(table, columns: TableColumns.players, faults: &faults).rows {
-      guard let place = named(row, &faults) else { continue }
-      let name = row.words("name")
-      if let index = players.firstIndex(where: { $0.name == name }) {
-        file(.player(index), under: "name", and: "aliases", of: row)
-        continue
-      }
-      let index = players.count
-      players.append(
-        KnownPlayer(
-          ref: reference("player", row), name: name, club: club(named: row.words("club")),
-          nation: nation(named: row.words("nation")),
-          positions: row.entries("position").map { phrase($0) }))
-      file(.player(index), under: place.range, of: row)
-      if let surname = filing.last { playersBySurname[surname, default: []].append(index) }
-      file(.player(index), underEach: "aliases", of: row)
-    }
   }
 
   private func club(named id: WordID) -> Int? {

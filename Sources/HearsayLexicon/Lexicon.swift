@@ -15,8 +15,8 @@ public struct Lexicon: Sendable {
   public internal(set) var competitions: [Competition] = []
   /// The nations.
   public internal(set) var nations: [Nation] = []
-  /// The players of the user's own tables; the shipped data has none.
-  public internal(set) var players: [KnownPlayer] = []
+  /// The players of the shipped careers and of the user's own tables.
+  public internal(set) var players: [ListedPlayer] = []
   /// Those players by surname: indices into `players`.
   public internal(set) var playersBySurname: [WordID: [Int]] = [:]
   /// The spells of coaches, directors and owners at clubs.

@@ -22,7 +22,7 @@ public struct NamedPlace: Hashable, Sendable {
 extension Reader {
   /// Every place in an article that names somebody or something, in the order of the text; descriptions and pronouns are left out.
   public func names(in article: Article) -> [NamedPlace] {
-    var players = KnownPlayerFinder(scene: SceneReader.named(article, knowledge: shelf.knowledge(for: article)))
+    var players = ListedPlayerFinder(scene: SceneReader.named(article, knowledge: shelf.knowledge(for: article)))
     let scene = players.mark()
     return scene.mentions.compactMap { mention in
       guard mention.form.isName, let range = scene.layers.range(of: mention.tokens) else { return nil }

@@ -7,10 +7,10 @@ enum SceneReader {
     var scene = named(article, knowledge: knowledge)
     var staff = StaffFinder(scene: scene)
     scene = staff.mark()
-    var players = KnownPlayerFinder(scene: scene)
-    scene = players.mark()
     var describer = PersonDescriber(scene: scene)
     scene = describer.describe()
+    var players = ListedPlayerFinder(scene: scene)
+    scene = players.mark()
     var references = ReferenceResolver(scene: scene)
     let found = ReferenceFinder(scene: scene).references()
     let mentions: [Mention]

@@ -28,8 +28,8 @@ import Testing
     #expect(isSame)
   }
 
-  /// What the image does not have must be told here with the reason: players and small words come from users and languages, tables are the text
-  /// itself, scratch is empty, and the spells and surnames of staff are written with whose they are.
+  /// What the image does not have must be told here with the reason: small words come from languages, tables are the text itself, scratch is empty,
+  /// and the spells of staff and the surnames of staff and players are written with whose they are.
   @Test func `every part of the lexicon is in the image, or is none that text gives`() throws {
     let parts = Mirror(reflecting: try Lexicon(files: [])).children.compactMap(\.label)
     #expect(
@@ -40,7 +40,7 @@ import Testing
         "oddNames", "smallNameWords", "filing", "folding",
       ])
     let shipped = try Lexicon(files: Self.files)
-    #expect(shipped.players.isEmpty && shipped.playersBySurname.isEmpty && shipped.smallNameWords.isEmpty)
+    #expect(shipped.smallNameWords.isEmpty)
   }
 
   @Test func `own tables come on top of the image as they do on top of the text`() throws {

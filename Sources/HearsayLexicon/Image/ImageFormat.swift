@@ -8,7 +8,7 @@ enum ImageFormat {
   /// The first eight bytes: `HEARSAYL`.
   static let magic: UInt64 = 0x4C59_4153_5241_4548
   /// Raised when the entries are written in another way, or when names are cut or hashed in another way.
-  static let version: UInt64 = 1
+  static let version: UInt64 = 2
   /// Magic, version, fingerprint of the text, checksum of what follows.
   static let headerSize = 32
 

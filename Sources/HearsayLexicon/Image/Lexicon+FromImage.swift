@@ -15,6 +15,7 @@ extension Lexicon {
     try readNamed(&image)
     try readPeople(&image)
     try readStaff(&image)
+    try readPlayers(&image)
     firstNames = Set(try Self.words(&image))
     doubtfulFirstNames = Set(try Self.words(&image))
     names = try PhraseTable(&image)
@@ -80,6 +81,41 @@ extension Lexicon {
           name: staffNames[staff], club: club, role: role, from: Day(number: from),
           to: to == Self.noDay ? nil : Day(number: to)))
     }
+  }
+
+  private mutating func readPlayers(_ image: inout ImageReader) throws(ImageReader.Unfit) {
+    let count = try image.count(of: 36)
+    players.reserveCapacity(count)
+    playersBySurname.reserveCapacity(count)
+    for index in 0..<count {
+      let (ref, name, surname) = (try image.string(), try image.string(), try image.word())
+      if surname != Self.noWord { playersBySurname[surname, default: []].append(index) }
+      let (born, nation) = (try Self.days(&image), try Self.place(&image, among: nations.count))
+      let positions = try image.list(of: 4) { image throws(ImageReader.Unfit) in try Self.words(&image) }
+      let clubs = self.clubs.count
+      let stations = try image.list(of: 16) { image throws(ImageReader.Unfit) in
+        ListedPlayer.Station(
+          club: try Self.place(&image, among: clubs), came: try Self.days(&image), isLoan: try image.number() == 1)
+      }
+      players.append(
+        ListedPlayer(
+          ref: ref, name: name, born: born, nation: nation, positions: positions, stations: stations, isOwn: false))
+    }
+  }
+
+  /// The place of an entry in its table; `nil` for none.
+  private static func place(_ image: inout ImageReader, among count: Int) throws(ImageReader.Unfit) -> Int? {
+    let place = try image.number()
+    if place == none { return nil }
+    guard (0..<count).contains(place) else { throw ImageReader.Unfit() }
+    return place
+  }
+
+  private static func days(_ image: inout ImageReader) throws(ImageReader.Unfit) -> ClosedRange<Day>? {
+    let (first, last) = (try image.number(), try image.number())
+    if first == noDay { return nil }
+    guard first <= last else { throw ImageReader.Unfit() }
+    return Day(number: first)...Day(number: last)
   }
 
   private static func strings(_ image: inout ImageReader) throws(ImageReader.Unfit) -> [String] {

@@ -19,6 +19,7 @@ extension Lexicon {
   func write(to image: inout ImageWriter) {
     writeNamed(to: &image)
     writeStaff(to: &image)
+    writePlayers(to: &image)
     image.add(firstNames.sorted()) { $0.add($1) }
     image.add(doubtfulFirstNames.sorted()) { $0.add($1) }
     names.write(to: &image)
@@ -74,6 +75,30 @@ extension Lexicon {
     }
   }
 
+  /// Players with their surnames and stations.
+  private func writePlayers(to image: inout ImageWriter) {
+    var surnames: [Int: WordID] = [:]
+    for (surname, players) in playersBySurname { for index in players { surnames[index] = surname } }
+    image.add(players.enumerated().map { $0 }) { image, entry in
+      let player = entry.element
+      for words in [player.ref, player.name] { image.add(words) }
+      image.add(surnames[entry.offset] ?? Self.noWord)
+      Self.write(player.born, to: &image)
+      image.add(player.nation ?? Self.none)
+      image.add(player.positions) { image, words in image.add(words) { $0.add($1) } }
+      image.add(player.stations) { image, station in
+        image.add(station.club ?? Self.none)
+        Self.write(station.came, to: &image)
+        image.add(station.isLoan ? 1 : 0)
+      }
+    }
+  }
+
+  private static func write(_ days: ClosedRange<Day>?, to image: inout ImageWriter) {
+    image.add(days?.lowerBound.number ?? noDay)
+    image.add(days?.upperBound.number ?? noDay)
+  }
+
   private func writeClubNames(to image: inout ImageWriter) {
     func byID(_ table: [WordID: Int]) -> [(WordID, Int)] { table.map { ($0, $1) }.sorted { $0.0 < $1.0 } }
     for table in [clubsByName, clubsByOtherName, outletsByName] {
@@ -91,8 +116,10 @@ extension Lexicon {
 
   /// For who has no surname: a hash that no word has by accident.
   static let noWord = WordID(0)
-  /// For a spell that goes on: no day of the calendar.
+  /// For a spell that goes on, and for what nobody says: no day of the calendar.
   static let noDay = Int(Int32.min)
+  /// For no entry of a table.
+  static let none = -1
 }
 
 extension DataFile {

@@ -25,7 +25,7 @@ public struct LexiconIndex: Sendable {
     public var names: [Name]
     /// Its city, its country, its leagues or outlets or club, its owner or the kind of it; empty where there is none.
     public let city, country, owner, kind: String
-    /// Its leagues, the outlets that a journalist writes for, or a player's club.
+    /// Its leagues, the outlets that a journalist writes for, or a player's clubs, each with the month or the summer in which he came.
     public let belongs: [String]
     /// The spells of staff: `coach of Arsenal, 2019-12 to today`.
     public var spells: [String]
@@ -160,6 +160,9 @@ private struct Form {
       names = [("name", .name), ("aliases", .alias), ("domains", .domain)]
     case .players:
       (self.sort, columns, belongs) = ("player", TableColumns.players, ["club"])
+      names = [("name", .name), ("aliases", .alias)]
+    case .careers:
+      (self.sort, columns, belongs) = ("player", TableColumns.careers, ["clubs"])
       names = [("name", .name), ("aliases", .alias)]
     case .journalists:
       (self.sort, columns, belongs) = ("journalist", TableColumns.journalists, ["outlets"])

@@ -106,7 +106,7 @@ public struct OwnTable: Sendable {
     for name in names(in: cells) {
       if let line = lines[WordID(name.words)] {
         clashes.append(file.fault(at: name, "a name of line \(line) again", advice: Self.advice))
-      } else if let known = lexicon.names.payloads(of: phrase(name.words)).lazy.compactMap(lexicon.clashing).first {
+      } else if let known = lexicon.names.payloads(of: phrase(name.words)).lazy.compactMap(clashing).first {
         clashes.append(file.fault(at: name, "a name that is known: \(known)", advice: Self.advice))
       }
     }
@@ -121,6 +121,12 @@ public struct OwnTable: Sendable {
       )
     }
     return clashes
+  }
+
+  /// What a known name is that the row may not have. A shipped player is no clash: the row says where he is now.
+  private func clashing(_ sense: NameSense) -> String? {
+    if sort == .players, case .player(let index) = sense, !lexicon.players[index].isOwn { return nil }
+    return lexicon.clashing(sense)
   }
 
   private static let advice = "the row was left out; --force takes it all the same"

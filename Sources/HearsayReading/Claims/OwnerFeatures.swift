@@ -1,3 +1,4 @@
+import HearsayLexicon
 import HearsayModel
 import HearsayText
 
@@ -78,13 +79,15 @@ struct OwnerFeatures {
   ///   - mates: the club of the player beside whom he is first named; `nil` where there is none.
   func features(of person: Int, at club: Int, main: Int?, mates: Int?) -> [String] {
     let claimed = (evidence[Pair(person: person, club: club)] ?? [:]).sorted { $0.key < $1.key }
-    return claimed.flatMap { Self.counted($0.key, $0.value) } + tieFeatures(person, club) + placeFeatures(person, club)
+    return claimed.flatMap { Self.counted($0.key, $0.value) } + tieFeatures(person, club) + knownFeatures(person, club)
+      + placeFeatures(person, club)
       + mainFeatures(person, club, main) + (mates.map { [Self.mates($0 == club)] } ?? [])
   }
 
   /// The features of none of the clubs: the article does not say whose player he is.
   func featuresOfNone(for person: Int) -> [String] {
     ["none", person == topic ? "none, of the hero" : "none, of another", "none of \(min(mentions.count, 4))"]
+      + knownFeaturesOfNone(person)
   }
 
   private static func mates(_ isTheirs: Bool) -> String { isTheirs ? "club of his mate" : "not the club of his mate" }
@@ -106,6 +109,28 @@ struct OwnerFeatures {
     }
     if ties.contains(where: { $0.club != club && !$0.isFormer && $0.weight > 1 }) { features.append("tied elsewhere") }
     return features
+  }
+
+  /// Where the tables of players see him at the article's date.
+  private func knownFeatures(_ person: Int, _ club: Int) -> [String] {
+    guard let standing = scene.people[person].standing, let known = scene.clubs[club].known else { return [] }
+    let sureness = standing.mayHaveLeft ? [", perhaps left"] : []
+    switch known {
+    case standing.loan: return ["known on loan"]
+    case standing.own: return ([""] + sureness + (standing.loan == nil ? [] : [", lent"])).map { "known club\($0)" }
+    case _ where standing.former.contains(known): return ["known before"]
+    default: return standing.own == nil ? [] : ["known elsewhere"]
+    }
+  }
+
+  private func knownFeaturesOfNone(_ person: Int) -> [String] {
+    guard let standing = scene.people[person].standing else { return [] }
+    let known = [standing.own, standing.loan].compactMap { $0 }
+    if known.isEmpty { return ["none, known nowhere"] }
+    return [
+      clubs.contains { scene.clubs[$0].known.map(known.contains) ?? false }
+        ? "none, known here" : "none, known elsewhere"
+    ]
   }
 
   private func mainFeatures(_ person: Int, _ club: Int, _ main: Int?) -> [String] {

@@ -1,3 +1,4 @@
+import HearsayLexicon
 import HearsayText
 
 /// A place in the text that stands for somebody or something.
@@ -79,8 +80,10 @@ struct Person: Sendable {
   var role: Role
   /// The index of the lexicon's staff name that he is; `nil` where he is none.
   var staff: Int?
-  /// The index of the lexicon's player that he is; `nil` where he is none of the user's own.
+  /// The index of the lexicon's player that he is; `nil` where it knows none.
   var known: Int?
+  /// Where that player stands at the article's date.
+  var standing: ListedPlayer.Standing?
   /// The first mention's tokens.
   var firstTokens: Range<Int>
   /// Positions that he is said to play, as written.
