@@ -191,81 +191,102 @@ static const unsigned char file62[] = {
 #embed "lexicon/agents.txt"
 };
 static const unsigned char file63[] = {
-#embed "lexicon/clubs-americas.txt"
+#embed "lexicon/careers-africa-asia.txt"
 };
 static const unsigned char file64[] = {
-#embed "lexicon/clubs-asia-africa.txt"
+#embed "lexicon/careers-central-europe.txt"
 };
 static const unsigned char file65[] = {
-#embed "lexicon/clubs-england.txt"
+#embed "lexicon/careers-england.txt"
 };
 static const unsigned char file66[] = {
-#embed "lexicon/clubs-europe-other.txt"
+#embed "lexicon/careers-france-low-countries.txt"
 };
 static const unsigned char file67[] = {
-#embed "lexicon/clubs-france.txt"
+#embed "lexicon/careers-iberia.txt"
 };
 static const unsigned char file68[] = {
-#embed "lexicon/clubs-germany.txt"
+#embed "lexicon/careers-isles.txt"
 };
 static const unsigned char file69[] = {
-#embed "lexicon/clubs-italy.txt"
+#embed "lexicon/careers-italy-brazil-argentina.txt"
 };
 static const unsigned char file70[] = {
-#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
+#embed "lexicon/clubs-americas.txt"
 };
 static const unsigned char file71[] = {
-#embed "lexicon/clubs-scotland-ireland-wales.txt"
+#embed "lexicon/clubs-asia-africa.txt"
 };
 static const unsigned char file72[] = {
-#embed "lexicon/clubs-spain.txt"
+#embed "lexicon/clubs-england.txt"
 };
 static const unsigned char file73[] = {
-#embed "lexicon/competitions.txt"
+#embed "lexicon/clubs-europe-other.txt"
 };
 static const unsigned char file74[] = {
-#embed "lexicon/firstnames.txt"
+#embed "lexicon/clubs-france.txt"
 };
 static const unsigned char file75[] = {
-#embed "lexicon/journalists.txt"
+#embed "lexicon/clubs-germany.txt"
 };
 static const unsigned char file76[] = {
-#embed "lexicon/nations.txt"
+#embed "lexicon/clubs-italy.txt"
 };
 static const unsigned char file77[] = {
-#embed "lexicon/outlets.txt"
+#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
 };
 static const unsigned char file78[] = {
-#embed "lexicon/owners.txt"
+#embed "lexicon/clubs-scotland-ireland-wales.txt"
 };
 static const unsigned char file79[] = {
-#embed "lexicon/rates.txt"
+#embed "lexicon/clubs-spain.txt"
 };
 static const unsigned char file80[] = {
-#embed "lexicon/shipped.image"
+#embed "lexicon/competitions.txt"
 };
 static const unsigned char file81[] = {
-#embed "lexicon/staff.txt"
+#embed "lexicon/firstnames.txt"
 };
 static const unsigned char file82[] = {
-#embed "lexicon/window-rules.txt"
+#embed "lexicon/journalists.txt"
 };
 static const unsigned char file83[] = {
-#embed "lexicon/windows.txt"
+#embed "lexicon/nations.txt"
 };
 static const unsigned char file84[] = {
-#embed "models/english/lemmas.model"
+#embed "lexicon/outlets.txt"
 };
 static const unsigned char file85[] = {
-#embed "models/english/names.model"
+#embed "lexicon/owners.txt"
 };
 static const unsigned char file86[] = {
-#embed "models/english/parser.model"
+#embed "lexicon/rates.txt"
 };
 static const unsigned char file87[] = {
-#embed "models/english/tagger.model"
+#embed "lexicon/shipped.image"
 };
 static const unsigned char file88[] = {
+#embed "lexicon/staff.txt"
+};
+static const unsigned char file89[] = {
+#embed "lexicon/window-rules.txt"
+};
+static const unsigned char file90[] = {
+#embed "lexicon/windows.txt"
+};
+static const unsigned char file91[] = {
+#embed "models/english/lemmas.model"
+};
+static const unsigned char file92[] = {
+#embed "models/english/names.model"
+};
+static const unsigned char file93[] = {
+#embed "models/english/parser.model"
+};
+static const unsigned char file94[] = {
+#embed "models/english/tagger.model"
+};
+static const unsigned char file95[] = {
 #embed "models/english/words.model"
 };
 
@@ -333,32 +354,39 @@ static const struct HearsayDataFile files[] = {
     {"italian/tokens.txt", file60, sizeof file60},
     {"italian/words.txt", file61, sizeof file61},
     {"lexicon/agents.txt", file62, sizeof file62},
-    {"lexicon/clubs-americas.txt", file63, sizeof file63},
-    {"lexicon/clubs-asia-africa.txt", file64, sizeof file64},
-    {"lexicon/clubs-england.txt", file65, sizeof file65},
-    {"lexicon/clubs-europe-other.txt", file66, sizeof file66},
-    {"lexicon/clubs-france.txt", file67, sizeof file67},
-    {"lexicon/clubs-germany.txt", file68, sizeof file68},
-    {"lexicon/clubs-italy.txt", file69, sizeof file69},
-    {"lexicon/clubs-netherlands-belgium-portugal.txt", file70, sizeof file70},
-    {"lexicon/clubs-scotland-ireland-wales.txt", file71, sizeof file71},
-    {"lexicon/clubs-spain.txt", file72, sizeof file72},
-    {"lexicon/competitions.txt", file73, sizeof file73},
-    {"lexicon/firstnames.txt", file74, sizeof file74},
-    {"lexicon/journalists.txt", file75, sizeof file75},
-    {"lexicon/nations.txt", file76, sizeof file76},
-    {"lexicon/outlets.txt", file77, sizeof file77},
-    {"lexicon/owners.txt", file78, sizeof file78},
-    {"lexicon/rates.txt", file79, sizeof file79},
-    {"lexicon/shipped.image", file80, sizeof file80},
-    {"lexicon/staff.txt", file81, sizeof file81},
-    {"lexicon/window-rules.txt", file82, sizeof file82},
-    {"lexicon/windows.txt", file83, sizeof file83},
-    {"models/english/lemmas.model", file84, sizeof file84},
-    {"models/english/names.model", file85, sizeof file85},
-    {"models/english/parser.model", file86, sizeof file86},
-    {"models/english/tagger.model", file87, sizeof file87},
-    {"models/english/words.model", file88, sizeof file88},
+    {"lexicon/careers-africa-asia.txt", file63, sizeof file63},
+    {"lexicon/careers-central-europe.txt", file64, sizeof file64},
+    {"lexicon/careers-england.txt", file65, sizeof file65},
+    {"lexicon/careers-france-low-countries.txt", file66, sizeof file66},
+    {"lexicon/careers-iberia.txt", file67, sizeof file67},
+    {"lexicon/careers-isles.txt", file68, sizeof file68},
+    {"lexicon/careers-italy-brazil-argentina.txt", file69, sizeof file69},
+    {"lexicon/clubs-americas.txt", file70, sizeof file70},
+    {"lexicon/clubs-asia-africa.txt", file71, sizeof file71},
+    {"lexicon/clubs-england.txt", file72, sizeof file72},
+    {"lexicon/clubs-europe-other.txt", file73, sizeof file73},
+    {"lexicon/clubs-france.txt", file74, sizeof file74},
+    {"lexicon/clubs-germany.txt", file75, sizeof file75},
+    {"lexicon/clubs-italy.txt", file76, sizeof file76},
+    {"lexicon/clubs-netherlands-belgium-portugal.txt", file77, sizeof file77},
+    {"lexicon/clubs-scotland-ireland-wales.txt", file78, sizeof file78},
+    {"lexicon/clubs-spain.txt", file79, sizeof file79},
+    {"lexicon/competitions.txt", file80, sizeof file80},
+    {"lexicon/firstnames.txt", file81, sizeof file81},
+    {"lexicon/journalists.txt", file82, sizeof file82},
+    {"lexicon/nations.txt", file83, sizeof file83},
+    {"lexicon/outlets.txt", file84, sizeof file84},
+    {"lexicon/owners.txt", file85, sizeof file85},
+    {"lexicon/rates.txt", file86, sizeof file86},
+    {"lexicon/shipped.image", file87, sizeof file87},
+    {"lexicon/staff.txt", file88, sizeof file88},
+    {"lexicon/window-rules.txt", file89, sizeof file89},
+    {"lexicon/windows.txt", file90, sizeof file90},
+    {"models/english/lemmas.model", file91, sizeof file91},
+    {"models/english/names.model", file92, sizeof file92},
+    {"models/english/parser.model", file93, sizeof file93},
+    {"models/english/tagger.model", file94, sizeof file94},
+    {"models/english/words.model", file95, sizeof file95},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

@@ -2,7 +2,7 @@
 public enum Sureness {
   /// Of readings under it fewer than half were what the text says, of those from it on more than half: measured on articles that nobody who worked on
   /// the reader had seen (Docs/Accuracy.md, "By confidence").
-  public static let floor = 0.7
+  public static let floor = 0.5
 }
 
 extension Testimony {

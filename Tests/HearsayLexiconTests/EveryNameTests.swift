@@ -69,7 +69,8 @@ import Testing
         "agent, alias", "agent, name", "club, alias", "club, full", "club, ground", "club, name", "club, nickname",
         "club, place", "club, tag", "coach or director, alias", "coach or director, name", "competition, alias",
         "competition, name", "journalist, handle", "journalist, name", "nation, adjective", "nation, alias",
-        "nation, inhabitants", "nation, name", "outlet, alias", "outlet, domain", "outlet, name",
+        "nation, inhabitants", "nation, name", "outlet, alias", "outlet, domain", "outlet, name", "player, alias",
+        "player, name",
       ])
   }
 

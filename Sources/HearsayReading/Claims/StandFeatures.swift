@@ -175,6 +175,17 @@ struct StandFeatures {
 
   private func distance(_ a: TriggerHit, _ b: TriggerHit) -> Int { abs(a.tokens.lowerBound - b.tokens.lowerBound) }
 
+  /// What the tables of players make of a club for a player at the article's date; `nil` where they do not know the two.
+  private func place(of club: Int, for person: Int) -> String? {
+    guard let standing = scene.people[person].standing, let known = scene.clubs[club].known else { return nil }
+    switch known {
+    case standing.loan: return "on loan"
+    case standing.own: return standing.mayHaveLeft ? "there, perhaps left" : "there"
+    case _ where standing.former.contains(known): return "before"
+    default: return "elsewhere"
+    }
+  }
+
   private func peopleFeatures(_ draft: Draft, _ kind: String) -> [String] {
     var features: [String] = []
     if let player = draft.player {
@@ -185,6 +196,11 @@ struct StandFeatures {
       let tied = affiliations.tiedClub(player.entity)
       if let club = draft.club {
         features.append("club is \(tied == nil ? "untied" : tied == club.entity ? "his" : "another")|\(kind)")
+      }
+      features.append("listed=\(scene.people[player.entity].known != nil)|\(kind)")
+      if let club = draft.club, let place = place(of: club.entity, for: player.entity) {
+        features.append("listed \(place)")
+        features.append("listed \(place)|\(kind)")
       }
       if let club = draft.club, affiliations.suitors(player.entity).contains(club.entity) {
         features.append("club is suitor|\(kind)")

@@ -19,7 +19,7 @@ import Testing
 
   @Test func `an aside within a relative clause joins its subject`() throws {
     let text = "Genoa will face Ajax who, along with Lazio, remain in the race to sign Otto Lund."
-    #expect(Set(try ReadingNotes.roles(text)) == ["interest Otto Lund, Ajax", "interest Otto Lund, Lazio"])
+    #expect(Set(try ReadingNotes.roles(text, .interest)) == ["interest Otto Lund, Ajax", "interest Otto Lund, Lazio"])
   }
 
   @Test func `of neither of two anything is so`() throws {

@@ -44,7 +44,7 @@ struct SourceRecordTests {
     #expect(Self.record(Self.article("own", "2024-01-20", by: "Kickabout", .transfer, "Roma")) == [0, 0, 1])
     #expect(Self.record(Self.article("early", "2024-01-04", by: "El Balón", .transfer, "Roma")) == [0, 0, 1])
     #expect(Self.record(Self.article("late", "2025-01-04", by: "El Balón", .transfer, "Roma")) == [0, 0, 1])
-    let weak = Self.article("weak", "2024-01-20", by: "El Balón", .transfer, "Roma", confidence: 0.5)
+    let weak = Self.article("weak", "2024-01-20", by: "El Balón", .transfer, "Roma", confidence: 0.4)
     #expect(Self.record(weak) == [0, 0, 1])
   }
 
