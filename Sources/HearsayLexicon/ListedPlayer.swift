@@ -42,16 +42,19 @@ extension ListedPlayer {
     public var mayHaveLeft = false
   }
 
-  /// Where he stands on a day, by what was known before it: a move counts from the last day on which it can have been.
+  /// Where he stands on a day, by what was known before it: a move counts from the last day on which it can have been. `nil` before the first of his
+  /// stations, of which the table knows nothing.
   ///
   /// - Parameter day: the day; `nil` for the end of the table.
-  public func standing(on day: Day?) -> Standing {
+  public func standing(on day: Day?) -> Standing? {
     var standing = Standing()
+    var isKnown = false
     for station in stations {
       if let came = station.came, let day, day <= came.upperBound {
         standing.mayHaveLeft = standing.mayHaveLeft || came.lowerBound <= day
         continue
       }
+      isKnown = true
       for left in [station.isLoan ? nil : standing.own, standing.loan].compactMap({ $0 }) where left != station.club {
         standing.former.removeAll { $0 == left }
         standing.former.append(left)
@@ -59,6 +62,7 @@ extension ListedPlayer {
       standing.loan = station.isLoan ? station.club : nil
       if !station.isLoan { standing.own = station.club }
     }
+    guard isKnown else { return nil }
     standing.former.removeAll { $0 == standing.own || $0 == standing.loan }
     return standing
   }

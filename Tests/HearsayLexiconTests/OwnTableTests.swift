@@ -27,7 +27,7 @@ import Testing
     #expect(table.faults.isEmpty && table.clashes.isEmpty && table.count == 2)
     let lexicon = try Self.lexicon(table, as: .players)
     #expect(lexicon.players.map(\.ref) == ["player:otto-lund", "player:milo-brandt"])
-    #expect(lexicon.players.first?.standing(on: nil).own == 0)
+    #expect(lexicon.players.first?.standing(on: nil)?.own == 0)
     #expect(lexicon.players.first?.nation == 0)
     #expect(lexicon.players.first?.positions.map(\.count) == [1, 2])
     #expect(lexicon.players.last?.stations.isEmpty == true)

@@ -28,7 +28,7 @@ struct ListedPlayerFinder {
 
   /// Ties a man to the clubs where the tables see him: of the shipped ones only to those that the article names, since a claim needs its words.
   private mutating func tie(_ person: Int, to player: ListedPlayer) {
-    let standing = player.standing(on: scene.article.published)
+    guard let standing = player.standing(on: scene.article.published) else { return }
     scene.people[person].standing = standing
     for club in [standing.own, standing.loan].compactMap({ $0 }) where player.isOwn || isNamed(club) {
       let tie = Tie(
@@ -63,7 +63,7 @@ struct ListedPlayerFinder {
   /// Whether the article names a club where a player is at its date.
   private func isAtNamedClub(_ index: Int) -> Bool {
     let standing = scene.lexicon.players[index].standing(on: scene.article.published)
-    return [standing.own, standing.loan].compactMap { $0 }.contains(where: isNamed)
+    return [standing?.own, standing?.loan].compactMap { $0 }.contains(where: isNamed)
   }
 
   private func isNamed(_ club: Int) -> Bool { scene.clubs.contains { $0.known == club } }

@@ -68,7 +68,8 @@ enum SmallLedger {
     ],
     [
       "id": "Nobodys-Word", "published": "2019-06-28", "title": "Marsh watched",
-      "text": "Celtic are monitoring the Aberdeen striker Jo Marsh. Jo Marsh of Aberdeen leaves on a tour with Scotland.",
+      "text":
+        "Celtic are monitoring the Aberdeen striker Jo Marsh. Jo Marsh of Aberdeen leaves on a tour with Scotland.",
     ],
     [
       "id": "spoken", "publisher": "Kickabout", "published": "2019-06-27", "title": "In marks",
