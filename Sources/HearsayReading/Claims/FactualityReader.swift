@@ -18,14 +18,23 @@ struct FactualityReader {
       draft.grounds[.polarity] = (ground, "carriers/denial")
     }
     guard draft.frame.modality == nil else { return }
-    if isStative(draft), !hasDirectCarrier(draft) { readCondition(&draft); return }
+    if isStative(draft), !hasDirectCarrier(draft) {
+      if let ground = expectation(draft) {
+        draft.modality = .plan
+        draft.grounds[.modality] = (ground, "carriers/plan")
+      }
+      readCondition(&draft)
+      return
+    }
     if let ground = own(carriers.possibleVerbs, draft) ?? supposition(draft.hit) {
       draft.modality = .possible
       draft.grounds[.modality] = (ground, "carriers/possible")
     } else if let ground = match(carriers.possible, in: before) {
       draft.modality = .possible
       draft.grounds[.modality] = (ground, "carriers/possible")
-    } else if let ground = own(carriers.planVerbs, draft) ?? match(carriers.plan, in: before) {
+    } else if let ground = own(carriers.planVerbs, draft) ?? match(carriers.plan, in: before)
+      ?? within(draft) ?? stillToCome(draft.hit)
+    {
       draft.modality = .plan
       draft.grounds[.modality] = (ground, "carriers/plan")
     }
@@ -69,14 +78,65 @@ struct FactualityReader {
   private func isStative(_ draft: Draft) -> Bool {
     switch draft.kind {
     case .interest, .stance, .preference, .need, .valuation, .absence, .record, .standing: true
-    case .contract: draft.hit.verb == nil
+    case .contract: draft.hit.verb == nil && !isNewContract(draft.hit)
     default: false
     }
   }
 
+  /// "sign a five-year deal", "on a contract until 2027": one that is signed with the move, and is planned as it is. "His contract" is one
+  /// that he has.
+  private func isNewContract(_ hit: TriggerHit) -> Bool {
+    let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
+    let first = hit.tokens.lowerBound
+    return scene.grammar.a.contains(scene.id(first))
+      || first > sentence.lowerBound
+        && (scene.grammar.a.contains(scene.id(first - 1)) || (scene.grammar.prepositions[.on]?.contains(scene.id(first - 1)) ?? false))
+  }
+
+  /// A modal in the verb group right before; "would like to" says what is so, and "will not sell" what a club wills now.
   private func hasDirectCarrier(_ draft: Draft) -> Bool {
     let start = Clauses(scene: scene).verbGroupStart(draft.hit.tokens.lowerBound)
-    return (start..<draft.hit.tokens.lowerBound).contains { scene.grammar.modals.contains(scene.id($0)) }
+    return (start..<draft.hit.tokens.lowerBound).contains { index in
+      scene.grammar.modals.contains(scene.id(index)) && !scene.grammar.wishes.contains(scene.id(index + 1))
+        && !(draft.kind == .stance && scene.grammar.wills.contains(scene.id(index))
+          && scene.words.negations.contains(scene.id(index + 1)))
+    }
+  }
+
+  /// "is expected to be first choice", "set to miss": a state that is still to come. A wish is one of its own.
+  private func expectation(_ draft: Draft) -> Range<Int>? {
+    guard draft.kind == .standing || draft.kind == .absence || draft.kind == .need else { return nil }
+    let start = Clauses(scene: scene).verbGroupStart(draft.hit.tokens.lowerBound)
+    return match(scene.knowledge.carriers.expectation, in: start..<draft.hit.tokens.lowerBound)
+  }
+
+  /// "on the verge of reaching an agreement": words of a plan that the trigger itself holds.
+  private func within(_ draft: Draft) -> Range<Int>? {
+    draft.kind == .collapse ? nil : match(scene.knowledge.carriers.expectation, in: draft.hit.tokens)
+  }
+
+  /// "The move to Roma will be finalised", "talks are expected to continue": the deed is the subject of what is still to come.
+  private func stillToCome(_ hit: TriggerHit) -> Range<Int>? {
+    guard hit.verb == nil else { return nil }
+    let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
+    let clauses = Clauses(scene: scene)
+    var index = hit.tokens.upperBound
+    while index < sentence.upperBound, index - hit.tokens.upperBound < 12 {
+      if clauses.endsClause(index) || scene.tokens[index].kind == .sign { return nil }
+      if scene.mentionAt[index] < 0, scene.words.auxiliaries.contains(scene.id(index)),
+        !scene.grammar.to.contains(scene.id(index)), scene.tokens[index].kind != .clitic
+      {
+        let limit = min(index + 4, sentence.upperBound)
+        guard let carrier = match(scene.knowledge.carriers.expectation, in: index..<limit),
+          let end = (carrier.upperBound..<min(carrier.upperBound + 4, sentence.upperBound)).first(where: {
+            scene.grammar.deedEndings.contains(scene.id($0))
+          })
+        else { return nil }
+        return carrier.lowerBound..<(end + 1)
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// A condition after the trigger in its clause ("will sell if"), or one that the trigger itself stands in ("if they bid").
@@ -97,18 +157,31 @@ struct FactualityReader {
     }
   }
 
-  /// From the start of the clause to the trigger, at most 8 tokens.
+  /// From the start of the clause to the trigger, at most `longestReach` tokens.
   private func reach(of hit: TriggerHit) -> Range<Int> {
     let sentence = scene.sentence(of: hit.tokens.lowerBound)
     let clauses = Clauses(scene: scene)
     var start = hit.tokens.lowerBound
     // "has not scored since joining": what stands before belongs to another clause.
     guard !scene.grammar.subordinators.contains(scene.id(start)) else { return start..<start }
-    while start > sentence.tokens.lowerBound, hit.tokens.lowerBound - start < 8, !clauses.endsClause(start - 1),
-      scene.id(start - 1) != Word.comma
-    { start -= 1 }
+    // "keen to win him over and have opened talks": a perfect has what is said of it in its own group.
+    while start > sentence.tokens.lowerBound, hit.tokens.lowerBound - start < Self.longestReach,
+      !clauses.endsClause(start - 1), scene.id(start - 1) != Word.comma
+    {
+      start -= 1
+      if isPerfect(start), start == sentence.tokens.lowerBound || !clauses.isGroupWord(start - 1) { break }
+    }
     return start..<hit.tokens.lowerBound
   }
+
+  /// "have opened", "has already held": a perfect that no carrier governs.
+  private func isPerfect(_ index: Int) -> Bool {
+    guard scene.grammar.having.contains(scene.id(index)) else { return false }
+    let next = scene.words.adverbs.contains(scene.id(index + 1)) ? index + 2 : index + 1
+    return next < scene.tokens.count && scene.isParticiple(next)
+  }
+
+  private static let longestReach = 12
 
   /// The verb group before the trigger, with the determiner of a noun: "have not made a bid".
   private func denialReach(_ hit: TriggerHit) -> Range<Int> {

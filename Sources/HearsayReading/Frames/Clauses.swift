@@ -9,11 +9,11 @@ struct Clauses {
   func verbGroupStart(_ verb: Int) -> Int {
     let limit = scene.sentence(of: verb).tokens.lowerBound
     var start = verb
-    while start > limit, isVerbGroupWord(start - 1) { start -= 1 }
+    while start > limit, isGroupWord(start - 1) { start -= 1 }
     return start
   }
 
-  private func isVerbGroupWord(_ index: Int) -> Bool {
+  func isGroupWord(_ index: Int) -> Bool {
     guard scene.mentionAt[index] < 0 else { return false }
     let token = scene.tokens[index]
     if token.kind == .clitic { return !scene.grammar.possessive.contains(token.id) || isVerbalClitic(index) }

@@ -7,6 +7,8 @@ struct Carriers: Sendable {
   let plan, possible, condition, denial: WordLists.List
   /// Forms of verbs that plan or weigh a deed within a trigger: "preparing a bid", "considering an offer".
   let planVerbs, possibleVerbs: WordLists.List
+  /// Words of the plan list that say of a state or of a deed as a thing that it is still to come: "expected to be first choice".
+  let expectation: WordLists.List
   /// Every word that can stand in a verb group before the verb that opens a frame.
   let groupWords: WordSet
 
@@ -19,6 +21,7 @@ struct Carriers: Sendable {
     denial = file.list("denial")
     planVerbs = file.list("plan verbs")
     possibleVerbs = file.list("possible verbs")
+    expectation = file.list("expectation")
     groupWords = file.list("verb group").words
     file.report(to: &faults)
   }

@@ -20,8 +20,8 @@ final class GrammarWords: Sendable {
 
   // MARK: How a claim is put, and of what
 
-  let knownClubs, pluralClubs, clubCounters, modals, subordinators, conditions, newsWords, needFillers,
-    causeLeads: WordSet
+  let knownClubs, pluralClubs, clubCounters, modals, wishes, wills, deedEndings, subordinators, conditions, newsWords,
+    needFillers, causeLeads: WordSet
 
   // MARK: Whom descriptions and pronouns mean
 
@@ -142,6 +142,9 @@ final class GrammarWords: Sendable {
     pluralClubs = file.words("plural clubs")
     clubCounters = file.words("club counters")
     modals = file.words("modals")
+    wishes = file.words("wishes")
+    wills = file.words("wills")
+    deedEndings = file.words("deed endings")
     subordinators = file.words("subordinators")
     conditions = file.words("conditions")
     newsWords = file.words("news words")
