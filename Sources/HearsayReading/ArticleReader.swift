@@ -37,7 +37,14 @@ struct ArticleReader {
   /// The drafts that stand, each proposition once on each word.
   private func drafts() -> [Draft] {
     let standing = candidates().filter { knowledge.stands.isEmpty || $0.confidence >= knowledge.stands.threshold }
-    return Consolidator(scene: scene).consolidate(onTheirWord(standing))
+    let told = standing.filter { draft in !standing.contains { isStaying(draft, by: $0) } }
+    return Consolidator(scene: scene).consolidate(onTheirWord(told))
+  }
+
+  /// "their captain will not be sold": what a club wills is told once, and that he does not leave is no claim of its own beside it.
+  private func isStaying(_ exit: Draft, by stance: Draft) -> Bool {
+    exit.kind == .exit && exit.polarity == .denied && stance.kind == .stance && stance.value == .words("keep")
+      && stance.sentence == exit.sentence && stance.player?.entity == exit.player?.entity
   }
 
   /// Why the claim of an id stands as it does; `nil` where there is no such claim.
@@ -101,6 +108,10 @@ struct ArticleReader {
     DealReader(scene: scene).read(&draft)
     TermsReader(scene: scene, values: values).read(&draft)
     ValueReader(scene: scene, values: values).read(&draft)
+    // "will not stand in his way": not keeping him is listening.
+    if draft.kind == .stance, draft.value == .words("keep"), draft.polarity == .denied {
+      (draft.value, draft.polarity) = (.words("listen"), .affirmed)
+    }
     TransferStatus(scene: scene, values: values, topics: topics).read(&draft)
     return ValueReader(scene: scene, values: values).needs(draft)
   }

@@ -21,4 +21,21 @@ extension Scene {
     guard let office = words.staffNouns.phrases.longestRun(tokens, from: token, limit: limit) else { return false }
     return office.count > 1
   }
+
+  /// Whether a mention owns a man who is told by him: "James Maddison's understudy", "Lund's old strike partner".
+  func isOwnerOfRelation(_ mention: Mention) -> Bool {
+    guard mention.person != nil else { return false }
+    let end = mention.tokens.upperBound
+    guard end < tokens.count, grammar.possessive.contains(id(end)) || tokens[end].kind == .quote else { return false }
+    let limit = min(end + 5, sentence(of: mention.tokens.lowerBound).tokens.upperBound)
+    for index in (end + 1)..<max(limit, end + 1) {
+      if mentionAt[index] >= 0 || words.boundaries.contains(id(index))
+        || tokens[index].kind != .word && tokens[index].kind != .hyphen
+      {
+        return false
+      }
+      if grammar.relations.contains(id(index)) { return true }
+    }
+    return false
+  }
 }

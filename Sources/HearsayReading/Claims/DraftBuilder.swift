@@ -103,6 +103,7 @@ struct DraftBuilder {
       let named = unique(finder.fillers(.slot, .player))
       if !named.isEmpty { return named }
     }
+    if finder.hasUnnamedObject, !Self.objects.isDisjoint(with: ways) { return [] }
     for way in ways {
       let fillers: [Filler]
       switch way {
@@ -116,6 +117,9 @@ struct DraftBuilder {
     }
     return []
   }
+
+  /// Where a player is looked for behind the verb.
+  private static let objects: Set<Finder> = [.object, .patient, .right]
 
   private func unique(_ fillers: [Filler]) -> [Filler] {
     var seen: Set<Int> = []
@@ -172,7 +176,15 @@ struct DraftBuilder {
     func filler(_ club: Int?) -> [Filler] { club.map { [Filler(mention: nil, entity: $0, finder: way)] } ?? [] }
     switch way {
     case .owner: return filler(player.flatMap { affiliations.owner($0.entity) })
-    case .buyer: return filler(player.flatMap { buyer(of: $0.entity, hit) })
+    case .buyer:
+      // "who joined from Genoa in 2019": where he is now, unless that is the club that he came from.
+      if let player, scene.knowledge.book.frames[hit.frame].kind == .transfer,
+        let seller = finder.fillers(.from, .club).first, let owner = affiliations.owner(player.entity),
+        owner != seller.entity
+      {
+        return filler(owner)
+      }
+      return filler(player.flatMap { buyer(of: $0.entity, hit) })
     case .arrival: return filler(player.flatMap { affiliations.arrival($0.entity) })
     case .topic:
       let known = player.map { affiliations.suitors($0.entity) } ?? []

@@ -90,7 +90,8 @@ struct FactualityReader {
     let first = hit.tokens.lowerBound
     return scene.grammar.a.contains(scene.id(first))
       || first > sentence.lowerBound
-        && (scene.grammar.a.contains(scene.id(first - 1)) || (scene.grammar.prepositions[.on]?.contains(scene.id(first - 1)) ?? false))
+        && (scene.grammar.a.contains(scene.id(first - 1))
+          || (scene.grammar.prepositions[.on]?.contains(scene.id(first - 1)) ?? false))
   }
 
   /// A modal in the verb group right before; "would like to" says what is so, and "will not sell" what a club wills now.

@@ -9,6 +9,9 @@ struct TransferStatus {
   let topics: Topics
 
   func read(_ draft: inout Draft) {
+    if draft.kind == .transfer, draft.value == .words("done"), draft.modality == .fact, isPast(draft) {
+      draft.value = .words("history")
+    }
     guard draft.kind == .transfer, draft.value == nil, draft.modality == .fact, draft.polarity == .affirmed else {
       return
     }

@@ -31,9 +31,9 @@ extension ReferenceResolver {
     if isOpen {
       let pronoun = (reference.tokens.lowerBound - 1)..<reference.tokens.lowerBound
       if let person = resolved.last(where: { $0.tokens == pronoun })?.person { return club(of: person) }
-      return clubsBefore(reference.tokens.lowerBound).first.map {
-        (.club($0.club), $0.mention.tokens, $0.mention.antecedent, "club sieve")
-      }
+      let before = clubsBefore(reference.tokens.lowerBound)
+      let nearest = before.first { $0.sentences <= 1 && !isDestination($0.mention) } ?? before.first
+      return nearest.map { (.club($0.club), $0.mention.tokens, $0.mention.antecedent, "club sieve") }
     }
     let fitting = clubsBefore(reference.tokens.lowerBound).filter { fits($0.club, reference) }
     if let nearest = fitting.first {
@@ -43,6 +43,15 @@ extension ReferenceResolver {
     guard let later = scene.mentions.first(where: { mention in mention.club.map { fits($0, reference) } ?? false })
     else { return nil }
     return (later.referent, later.tokens, nil, "club description sieve")
+  }
+
+  /// "wants to join Ajax", "linked with Ajax", "left Ajax": a club that somebody goes to or comes from is not "the club" that acts next.
+  private func isDestination(_ mention: Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard start > 0 else { return false }
+    let (id, grammar) = (scene.id(start - 1), scene.grammar)
+    return grammar.joinings.contains(id) || grammar.leavings.contains(id) || grammar.joiningVerbs.contains(id)
+      || grammar.prepositions[.with]?.contains(id) ?? false || grammar.against.contains(id)
   }
 
   func isPlural(_ reference: Reference) -> Bool {

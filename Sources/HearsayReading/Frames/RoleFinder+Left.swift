@@ -88,6 +88,7 @@ extension RoleFinder {
 
   /// Whether a club mention only describes a player that follows it: "Arsenal defender Kiwior".
   func isModifier(_ mention: Mention, _ sort: RoleSort) -> Bool {
+    if sort == .player { return scene.isOwnerOfRelation(mention) }
     guard sort == .club, mention.form == .name || mention.form == .nickname || mention.form == .shortName else {
       return false
     }

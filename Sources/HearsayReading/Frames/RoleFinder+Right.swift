@@ -5,7 +5,7 @@ import HearsayText
 extension RoleFinder {
   func object(_ sort: RoleSort) -> Int? {
     var index = hit.tokens.upperBound
-    while index < sentence.tokens.upperBound, index - hit.tokens.upperBound < 16 {
+    while index < asideEnd, index - hit.tokens.upperBound < 16 {
       if scene.mentionAt[index] >= 0 {
         let mention = scene.mentions[scene.mentionAt[index]]
         if sort.accepts(mention, scene), !isModifier(mention, sort) { return scene.mentionAt[index] }
@@ -20,7 +20,7 @@ extension RoleFinder {
 
   func nearestRight(_ sort: RoleSort) -> Int? {
     var index = hit.tokens.upperBound
-    while index < sentence.tokens.upperBound {
+    while index < asideEnd {
       if scene.mentionAt[index] >= 0 {
         let mention = scene.mentions[scene.mentionAt[index]]
         if sort.accepts(mention, scene), !isModifier(mention, sort) { return scene.mentionAt[index] }
@@ -30,6 +30,21 @@ extension RoleFinder {
       index += 1
     }
     return nil
+  }
+
+  /// Where the relative clause ends that the trigger stands in, "Lund, who came from Ajax last year, could leave", else its sentence:
+  /// what the main clause goes on with is not the aside's.
+  private var asideEnd: Int {
+    let end = sentence.tokens.upperBound
+    var start = hit.tokens.lowerBound
+    while start > sentence.tokens.lowerBound, !clauses.isRelative(start), scene.id(start) != Word.comma { start -= 1 }
+    guard clauses.isRelative(start), start > sentence.tokens.lowerBound, scene.id(start - 1) == Word.comma else {
+      return end
+    }
+    return (hit.tokens.upperBound..<max(end, hit.tokens.upperBound)).first { index in
+      scene.id(index) == Word.comma && index + 1 < end && clauses.isGroupWord(index + 1)
+        && scene.words.auxiliaries.contains(scene.id(index + 1))
+    } ?? end
   }
 
   /// The first fitting mention after a preposition: to the right of the trigger, else between it and the start of its sentence.
@@ -43,7 +58,7 @@ extension RoleFinder {
 
   /// Where the trigger's clause ends, at most 22 tokens on.
   private var reachRight: Int {
-    let limit = min(hit.tokens.upperBound + 22, sentence.tokens.upperBound)
+    let limit = min(hit.tokens.upperBound + 22, asideEnd)
     return (hit.tokens.upperBound..<max(limit, hit.tokens.upperBound)).first { clauses.endsClause($0) } ?? limit
   }
 
@@ -81,4 +96,35 @@ extension RoleFinder {
     return nil
   }
 
+  /// "cannot afford to lose another first-team player": whom the verb is about has no name, so nobody else in the sentence is he.
+  var hasUnnamedObject: Bool {
+    guard hit.verb != nil, !isPassive else { return false }
+    var index = hit.tokens.upperBound
+    guard index < sentence.tokens.upperBound, scene.grammar.indefiniteOpeners.contains(scene.id(index)) else {
+      return false
+    }
+    index += 1
+    let limit = min(index + 6, sentence.tokens.upperBound)
+    while index < limit {
+      guard scene.mentionAt[index] < 0, scene.tokens[index].kind == .word || scene.tokens[index].kind == .hyphen,
+        !scene.words.boundaries.contains(scene.id(index)), !scene.grammar.rolePrepositions.contains(scene.id(index))
+      else { return false }
+      if scene.words.playerNouns.contains(scene.id(index)) || scene.words.positions.contains(scene.id(index)) {
+        let next = index + 1
+        guard next < sentence.tokens.upperBound else { return true }
+        if scene.mentionAt[next] >= 0 || scene.grammar.rolePrepositions.contains(scene.id(next))
+          || scene.grammar.likes.contains(scene.id(next))
+        {
+          return false
+        }
+        if !scene.words.playerNouns.contains(scene.id(next)), !scene.words.positions.contains(scene.id(next)),
+          scene.tokens[next].kind != .hyphen
+        {
+          return true
+        }
+      }
+      index += 1
+    }
+    return false
+  }
 }

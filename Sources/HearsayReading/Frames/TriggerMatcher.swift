@@ -189,7 +189,9 @@ struct TriggerMatcher {
         let fits: Bool =
           switch slot {
           case .club, .seller: mention.club != nil || mention.person.flatMap { scene.club(ofStaff: $0) } != nil
-          case .player: mention.person.map { scene.people[$0].role == .player } ?? false
+          case .player:
+            (mention.person.map { scene.people[$0].role == .player } ?? false)
+              && !scene.isOwnerOfRelation(mention)
           case .person: mention.person != nil
           case .possessor: mention.club != nil || mention.person != nil
           }
@@ -199,7 +201,10 @@ struct TriggerMatcher {
             && scene.tokens[mention.tokens.upperBound].kind == .clitic
           return (scene.mentionAt[index], mention.tokens.upperBound + (isOwner ? 1 : 0))
         }
-        guard mention.club != nil || mention.form == .description else { return nil }
+        guard
+          mention.club != nil || mention.form == .description
+            || slot == .player && scene.isOwnerOfRelation(mention)
+        else { return nil }
         index = mention.tokens.upperBound
         continue
       }

@@ -20,7 +20,7 @@ final class GrammarWords: Sendable {
 
   // MARK: How a claim is put, and of what
 
-  let knownClubs, pluralClubs, clubCounters, modals, wishes, wills, deedEndings, subordinators, conditions, newsWords,
+  let knownClubs, pluralClubs, clubCounters, modals, relations, wishes, wills, deedEndings, subordinators, conditions, newsWords,
     needFillers, causeLeads: WordSet
 
   // MARK: Whom descriptions and pronouns mean
@@ -143,6 +143,7 @@ final class GrammarWords: Sendable {
     clubCounters = file.words("club counters")
     modals = file.words("modals")
     wishes = file.words("wishes")
+    relations = file.words("relations")
     wills = file.words("wills")
     deedEndings = file.words("deed endings")
     subordinators = file.words("subordinators")
