@@ -38,6 +38,10 @@ extension ListedPlayer {
     public var loan: Int?
     /// The clubs that he was at before, the latest last.
     public var former: [Int] = []
+    /// The club that he has come to within the last two months, when news of the move is as likely to be told as it is to be past; `nil` for none.
+    public var lately: Int?
+    /// The club that he has left within the last two months.
+    public var leftLately: Int?
     /// Whether he may have gone elsewhere by then, on a day that the table does not know.
     public var mayHaveLeft = false
   }
@@ -55,6 +59,9 @@ extension ListedPlayer {
         continue
       }
       isKnown = true
+      if let came = station.came, let day, day.number - came.upperBound.number <= Self.newsDays {
+        (standing.lately, standing.leftLately) = (station.club, standing.loan ?? standing.own)
+      }
       for left in [station.isLoan ? nil : standing.own, standing.loan].compactMap({ $0 }) where left != station.club {
         standing.former.removeAll { $0 == left }
         standing.former.append(left)
@@ -66,6 +73,9 @@ extension ListedPlayer {
     standing.former.removeAll { $0 == standing.own || $0 == standing.loan }
     return standing
   }
+
+  /// For so many days a row whose month is one off may tell a move too early.
+  private static let newsDays = 62
 
   /// How old he is on a day, in years; `nil` where the day of his birth is not known, unless his age is the same for all that it may be.
   public func age(on day: Day) -> Int? {

@@ -115,10 +115,13 @@ struct OwnerFeatures {
   private func knownFeatures(_ person: Int, _ club: Int) -> [String] {
     guard let standing = scene.people[person].standing, let known = scene.clubs[club].known else { return [] }
     let sureness = standing.mayHaveLeft ? [", perhaps left"] : []
+    let lately = standing.lately == known ? [", lately"] : []
     switch known {
-    case standing.loan: return ["known on loan"]
-    case standing.own: return ([""] + sureness + (standing.loan == nil ? [] : [", lent"])).map { "known club\($0)" }
-    case _ where standing.former.contains(known): return ["known before"]
+    case standing.loan: return ([""] + lately).map { "known on loan\($0)" }
+    case standing.own:
+      return ([""] + sureness + lately + (standing.loan == nil ? [] : [", lent"])).map { "known club\($0)" }
+    case _ where standing.former.contains(known):
+      return ["known before"] + (standing.leftLately == known ? ["known until lately"] : [])
     default: return standing.own == nil ? [] : ["known elsewhere"]
     }
   }

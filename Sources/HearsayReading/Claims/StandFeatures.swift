@@ -180,7 +180,8 @@ struct StandFeatures {
     guard let standing = scene.people[person].standing, let known = scene.clubs[club].known else { return nil }
     switch known {
     case standing.loan: return "on loan"
-    case standing.own: return standing.mayHaveLeft ? "there, perhaps left" : "there"
+    case standing.own:
+      return standing.mayHaveLeft ? "there, perhaps left" : standing.lately == known ? "there, lately" : "there"
     case _ where standing.former.contains(known): return "before"
     default: return "elsewhere"
     }
