@@ -38,7 +38,7 @@ struct ArticleReader {
   private func drafts() -> [Draft] {
     let standing = candidates().filter { knowledge.stands.isEmpty || $0.confidence >= knowledge.stands.threshold }
     let told = standing.filter { draft in !standing.contains { isStaying(draft, by: $0) } }
-    return Consolidator(scene: scene).consolidate(onTheirWord(told))
+    return Consolidator(scene: scene).consolidate(onTheirWord(PostTerms(scene: scene, values: values).told(told)))
   }
 
   /// "their captain will not be sold": what a club wills is told once, and that he does not leave is no claim of its own beside it.

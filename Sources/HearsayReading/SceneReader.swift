@@ -11,6 +11,8 @@ enum SceneReader {
     scene = describer.describe()
     var players = ListedPlayerFinder(scene: scene)
     scene = players.mark()
+    var coaches = UnknownStaffFinder(scene: scene)
+    scene = coaches.mark()
     var references = ReferenceResolver(scene: scene)
     let found = ReferenceFinder(scene: scene).references()
     let mentions: [Mention]
@@ -33,7 +35,8 @@ enum SceneReader {
     var taken = Array(repeating: false, count: scene.tokens.count)
     for mention in names { for token in mention.tokens { taken[token] = true } }
     for hit in hits where hit.isPlace { for token in hit.tokens { taken[token] = true } }
-    var finder = PersonFinder(scene: scene, taken: taken)
+    let listed = hits.filter(\.isFullNameOfPlayer).map(\.tokens)
+    var finder = PersonFinder(scene: scene, taken: taken, listed: listed)
     let people: [Mention]
     (scene, people) = finder.find()
     scene.setMentions(names + people)

@@ -21,11 +21,18 @@ struct DealReader {
     if let deal = draft.frame.deal {
       draft.deal = deal
       draft.grounds[.deal] = (draft.hit.tokens, draft.frame.name)
+      // "has joined on loan with an option to buy": what the loan ends in is said behind it.
+      if deal == .loan { read(&draft, among: [.loanObligation, .loanOption]) }
       return
     }
     guard Self.kinds.contains(draft.kind) else { return }
+    read(&draft, among: Deal.allCases)
+  }
+
+  /// The first of some forms that the words around the trigger name.
+  private func read(_ draft: inout Draft, among forms: [Deal]) {
     let reach = reach(of: draft.hit)
-    for (deal, list) in scene.knowledge.deals.lists {
+    for (deal, list) in scene.knowledge.deals.lists where forms.contains(deal) {
       for index in reach {
         guard let match = list.phrases.longestMatch(scene.tokens, from: index, limit: reach.upperBound) else {
           continue

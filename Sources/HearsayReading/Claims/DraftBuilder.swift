@@ -16,6 +16,7 @@ struct DraftBuilder {
     let rules = KindRules.rules(of: frame.kind)
     let finder = RoleFinder(scene: scene, hit: hit)
     guard !frame.isSink, !isAboutStaff(frame, rules, finder) else { return [] }
+    if frame.kind == .transfer, finder.isSigningOfContract { return [] }
     let players = players(frame, rules, hit, finder)
     if rules.needsPlayer, players.isEmpty { return [] }
     if players.count > 1, let pairs = pairs(frame, rules, hit, finder, players) { return pairs }
@@ -106,6 +107,9 @@ struct DraftBuilder {
     if finder.hasUnnamedObject, !Self.objects.isDisjoint(with: ways) { return [] }
     for way in ways {
       let fillers: [Filler]
+      if Self.elsewhere.contains(way), let within = finder.playerWithin {
+        return [Filler(mention: within, entity: scene.mentions[within].person ?? 0, finder: .slot)]
+      }
       switch way {
       case .none: return []
       case .topic:
@@ -117,6 +121,9 @@ struct DraftBuilder {
     }
     return []
   }
+
+  /// Where a player is looked for who stands in no relation to the trigger.
+  private static let elsewhere: Set<Finder> = [.left, .right, .sentence, .previous, .topic]
 
   /// Where a player is looked for behind the verb.
   private static let objects: Set<Finder> = [.object, .patient, .right]
@@ -218,6 +225,8 @@ struct DraftBuilder {
   private func unnamedClubs(_ hit: TriggerHit) -> Range<Int>? {
     let sentence = scene.sentence(of: hit.tokens.lowerBound).tokens
     for index in sentence where scene.grammar.pluralClubs.contains(scene.id(index)) && scene.mentionAt[index] < 0 {
+      // "Dutch giants Ajax" has a name.
+      if scene.mention(at: index + 1)?.club != nil { continue }
       var start = index
       while start > sentence.lowerBound, index - start < 6, isPartOfClubs(start - 1) { start -= 1 }
       if start > sentence.lowerBound, scene.grammar.knownClubs.contains(scene.id(start - 1)) { continue }

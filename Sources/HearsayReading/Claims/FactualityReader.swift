@@ -17,7 +17,8 @@ struct FactualityReader {
       draft.polarity = draft.polarity == .denied ? .affirmed : .denied
       draft.grounds[.polarity] = (ground, "carriers/denial")
     }
-    guard draft.frame.modality == nil else { return }
+    // "prepared to let their signing from Lazio leave": what has happened has no plan.
+    guard draft.frame.modality == nil, draft.frame.value != "history" else { return }
     if isStative(draft), !hasDirectCarrier(draft) {
       if let ground = expectation(draft) {
         draft.modality = .plan
@@ -33,7 +34,7 @@ struct FactualityReader {
       draft.modality = .possible
       draft.grounds[.modality] = (ground, "carriers/possible")
     } else if let ground = own(carriers.planVerbs, draft) ?? match(carriers.plan, in: before)
-      ?? within(draft) ?? stillToCome(draft.hit)
+      ?? within(draft) ?? stillToCome(draft.hit) ?? underWay(draft)
     {
       draft.modality = .plan
       draft.grounds[.modality] = (ground, "carriers/plan")
@@ -113,7 +114,10 @@ struct FactualityReader {
 
   /// "on the verge of reaching an agreement": words of a plan that the trigger itself holds.
   private func within(_ draft: Draft) -> Range<Int>? {
-    draft.kind == .collapse ? nil : match(scene.knowledge.carriers.expectation, in: draft.hit.tokens)
+    guard draft.kind != .collapse else { return nil }
+    // "on the verge of": the trigger may begin within the words.
+    let start = max(scene.sentence(of: draft.hit.tokens.lowerBound).tokens.lowerBound, draft.hit.tokens.lowerBound - 2)
+    return match(scene.knowledge.carriers.expectation, in: start..<draft.hit.tokens.upperBound)
   }
 
   /// "The move to Roma will be finalised", "talks are expected to continue": the deed is the subject of what is still to come.
@@ -140,6 +144,15 @@ struct FactualityReader {
     return nil
   }
 
+  /// "is heading to Ajax": who is under way has not arrived.
+  private func underWay(_ draft: Draft) -> Range<Int>? {
+    guard draft.kind == .transfer, draft.frame.value == nil, let verb = draft.hit.verb,
+      scene.ends(verb, in: scene.grammar.gerundEndings)
+    else { return nil }
+    let start = Clauses(scene: scene).verbGroupStart(verb)
+    return (start..<verb).first { scene.grammar.presentBeing.contains(scene.id($0)) }.map { $0..<(verb + 1) }
+  }
+
   /// A condition after the trigger in its clause ("will sell if"), or one that the trigger itself stands in ("if they bid").
   private func readCondition(_ draft: inout Draft) {
     let sentence = scene.sentence(of: draft.hit.tokens.lowerBound).tokens
@@ -164,7 +177,7 @@ struct FactualityReader {
     let clauses = Clauses(scene: scene)
     var start = hit.tokens.lowerBound
     // "has not scored since joining": what stands before belongs to another clause.
-    guard !scene.grammar.subordinators.contains(scene.id(start)) else { return start..<start }
+    guard !scene.grammar.subordinators.contains(scene.id(start)), !isJoinedPast(hit) else { return start..<start }
     // "keen to win him over and have opened talks": a perfect has what is said of it in its own group.
     while start > sentence.tokens.lowerBound, hit.tokens.lowerBound - start < Self.longestReach,
       !clauses.endsClause(start - 1), scene.id(start - 1) != Word.comma
@@ -173,6 +186,21 @@ struct FactualityReader {
       if isPerfect(start), start == sentence.tokens.lowerBound || !clauses.isGroupWord(start - 1) { break }
     }
     return start..<hit.tokens.lowerBound
+  }
+
+  /// "are keen on him and offered to take him": a second verb, in the past, that nothing before it governs. "Will be sold and replaced" has an
+  /// auxiliary for both.
+  private func isJoinedPast(_ hit: TriggerHit) -> Bool {
+    let first = hit.tokens.lowerBound
+    let sentence = scene.sentence(of: first).tokens
+    guard hit.verb == first, first > sentence.lowerBound, scene.isParticiple(first),
+      scene.grammar.verbJoints.contains(scene.id(first - 1))
+    else { return false }
+    return !(max(sentence.lowerBound, first - Self.longestReach)..<(first - 1)).contains { index in
+      let isAuxiliary =
+        scene.grammar.passiveBeing.contains(scene.id(index)) || scene.grammar.having.contains(scene.id(index))
+      return isAuxiliary && scene.isParticiple(scene.words.adverbs.contains(scene.id(index + 1)) ? index + 2 : index + 1)
+    }
   }
 
   /// "have opened", "has already held": a perfect that no carrier governs.

@@ -26,15 +26,11 @@ struct TermsReader {
     let sentence = bounds(of: draft.hit)
     let here = values.money.filter { sentence.contains($0.tokens.lowerBound) && !$0.isConversion }
     switch draft.kind {
+    // Terms with the player have no fee.
+    case .agreement where draft.counterpartyWords == "player": break
     case .bid, .transfer, .agreement, .rejection:
-      let fees = here.filter {
-        $0.per == nil && !$0.isRated
-          && ($0.hint == nil || $0.hint == .fee || $0.hint == .total || $0.hint == .loanFee
-            || $0.hint == .option && draft.deal == .loanOption || $0.hint == .option && draft.deal == .loanObligation)
-          && isNear($0, draft)
-      }
-      if let fee = nearest(fees, draft) {
-        draft.terms.append(term(fee, draft.deal == .loan && fee.hint == .loanFee ? .loanFee : fee.hint ?? .fee))
+      if let fee = nearest(here.filter { isFee($0, of: draft.deal) && isNear($0, draft) }, draft) {
+        draft.terms.append(self.fee(fee, of: draft.deal))
       }
     case .valuation:
       let prices = here.filter { $0.per == nil }
@@ -46,6 +42,21 @@ struct TermsReader {
     for sum in here where sum.hint == .addOns && [.bid, .transfer, .agreement].contains(draft.kind) {
       draft.terms.append(term(sum, .addOns))
     }
+  }
+
+  /// Whether a sum can be what is paid in a deal: no wage, no label of the player, no clause; the price of an option only of a loan that has one.
+  func isFee(_ sum: MoneyMention, of deal: Deal?) -> Bool {
+    guard sum.per == nil, !sum.isRated else { return false }
+    return switch sum.hint {
+    case nil, .fee, .total, .loanFee: true
+    case .option: deal == .loanOption || deal == .loanObligation
+    default: false
+    }
+  }
+
+  /// The sum of a deal as a term of it.
+  func fee(_ sum: MoneyMention, of deal: Deal?) -> Term {
+    term(sum, deal == .loan && sum.hint == .loanFee ? .loanFee : sum.hint ?? .fee)
   }
 
   private func isNear(_ sum: MoneyMention, _ draft: Draft) -> Bool {
@@ -78,7 +89,9 @@ struct TermsReader {
     guard draft.kind != .valuation else { return }
     let sentence = bounds(of: draft.hit)
     let times = values.times.filter { time in
-      guard sentence.contains(time.tokens.lowerBound), time.role != .duration, !isCut(time.tokens, draft) else {
+      guard sentence.contains(time.tokens.lowerBound), time.role != .duration,
+        !isCut(time.tokens, draft) || isOfWholeSentence(time, draft)
+      else {
         return false
       }
       return time.role != .until && time.role != .since || draft.kind == .absence
@@ -88,6 +101,16 @@ struct TermsReader {
     else { return }
     draft.when = draft.modality == .fact && draft.kind != .interest ? time.time : time.time ?? time.future
     if draft.when != nil { draft.grounds[.when] = (time.tokens, "times") }
+  }
+
+  /// Whether a season, window or year holds for figures, absences and moves of its whole sentence: "last season, when he played 18 times on
+  /// loan at Ajax". What is wanted or offered is told of days, and other clauses have others.
+  private func isOfWholeSentence(_ time: TimeMention, _ draft: Draft) -> Bool {
+    switch (draft.kind, time.time) {
+    case (.record, .season), (.absence, .season): true
+    case (.transfer, .season), (.transfer, .window), (.transfer, .year): draft.modality == .fact
+    default: false
+    }
   }
 
   /// Whether a clause word stands between a time and the trigger.

@@ -18,6 +18,8 @@ final class Frame: Sendable {
   let deal: Deal?
   let modality: Modality?
   let polarity: Polarity?
+  /// Who must be the subject of the trigger's verb for it to stand: a player, in “has reached an agreement with Ajax for the next five years”.
+  let doer: RoleSort?
   /// Words that must not stand in the sentence's clause, or that must.
   let unless: WordLists.List
   let needs: WordLists.List
@@ -30,7 +32,8 @@ final class Frame: Sendable {
 
   init(
     name: String, kind: Kind, triggers: [String], finders: [Role: [Finder]], value: String?, deal: Deal?,
-    modality: Modality?, polarity: Polarity?, unless: WordLists.List, needs: WordLists.List, examples: [DataPlace],
+    modality: Modality?, polarity: Polarity?, doer: RoleSort?, unless: WordLists.List, needs: WordLists.List,
+    examples: [DataPlace],
     counterexamples: [DataPlace], isSink: Bool, priority: Int
   ) {
     self.name = name
@@ -41,6 +44,7 @@ final class Frame: Sendable {
     self.deal = deal
     self.modality = modality
     self.polarity = polarity
+    self.doer = doer
     self.unless = unless
     self.needs = needs
     self.examples = examples

@@ -46,9 +46,8 @@ struct FrameBook: Sendable {
   func place(of name: String) -> Int? { places[name] }
 
   private static let keys = [
-    "kind", "trigger", "club", "player", "counterparty", "rival", "value", "deal", "modality", "polarity", "unless",
-    "needs",
-    "example", "counter", "priority", "sink",
+    "kind", "trigger", "club", "player", "counterparty", "rival", "value", "deal", "modality", "polarity", "doer",
+    "unless", "needs", "example", "counter", "priority", "sink",
   ]
 
   private static func frame(
@@ -87,7 +86,8 @@ struct FrameBook: Sendable {
       name: record.name.words, kind: kind, triggers: triggers, finders: finders,
       value: record.values("value").first?.words,
       deal: choice(record, "deal", &faults), modality: choice(record, "modality", &faults),
-      polarity: choice(record, "polarity", &faults), unless: unless, needs: list(record, "needs", maker.tokenizer),
+      polarity: choice(record, "polarity", &faults), doer: choice(record, "doer", &faults), unless: unless,
+      needs: list(record, "needs", maker.tokenizer),
       examples: record.values("example"), counterexamples: record.values("counter"),
       isSink: !record.values("sink").isEmpty,
       priority: record.values("priority").first.flatMap { Int($0.words) } ?? 0)

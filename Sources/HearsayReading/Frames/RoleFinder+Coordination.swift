@@ -8,9 +8,20 @@ extension RoleFinder {
     var found = [mention]
     var last = mention
     while let next = joined(after: last, sort) { found.append(next); last = next }
+    if isOneRelative(mention) { return [mention] }
     var first = mention
     while let before = joined(before: first, sort) { found.insert(before, at: 0); first = before }
     return found.count == 1 || isList(found) || isOpenList(found) ? found : [mention]
+  }
+
+  /// "Lund, Brandt and Riva, who is on loan": the relative clause of one man alone.
+  private func isOneRelative(_ mention: Int) -> Bool {
+    var index = scene.mentions[mention].tokens.upperBound
+    if index < sentence.tokens.upperBound, scene.id(index) == Word.comma { index += 1 }
+    guard index + 1 < sentence.tokens.upperBound, index < hit.tokens.lowerBound, clauses.isRelative(index) else {
+      return false
+    }
+    return scene.grammar.singularVerbs.contains(scene.id(index + 1))
   }
 
   /// "the likes of Milan, Roma, Lazio and clubs in Spain": a list whose last member has no name.

@@ -26,6 +26,22 @@ extension RoleFinder {
         || scene.grammar.but.contains(scene.id(first - 1)))
   }
 
+  /// Whether a fitting mention stands right before the verb group, with no more than a relative pronoun or an aside between, or behind "by"
+  /// where the verb is passive.
+  func isDone(by sort: RoleSort) -> Bool {
+    if isPassive { return preposition(.by, sort) != nil }
+    let before = clauses.verbGroupStart(hit.tokens.lowerBound) - 1
+    guard before >= sentence.tokens.lowerBound else { return false }
+    if let mention = scene.mention(at: before) { return sort.accepts(mention, scene) }
+    if clauses.isRelative(before) || scene.grammar.and.contains(scene.id(before))
+      || scene.grammar.but.contains(scene.id(before))
+    {
+      return subject(sort) != nil
+    }
+    let isAside = scene.id(before) == Word.comma || scene.id(before) == Word.closeBracket
+    return isAside && beforeParenthesis(before, sort) != nil
+  }
+
   /// The mention before a parenthesis that ends at `index`: "Zakaria, 24, wants"; "Havertz (left) wants".
   func beforeParenthesis(_ index: Int, _ sort: RoleSort) -> Int? {
     let opener = scene.id(index) == Word.comma ? Word.comma : Word.openBracket
@@ -40,9 +56,27 @@ extension RoleFinder {
 
   /// The nearest fitting mention before a token; after "and" the subject of the verb before is wanted, so what stands after a preposition or a verb is passed over.
   func nearestLeft(of token: Int, _ sort: RoleSort, skippingObjects: Bool = false) -> Int? {
+    if mainClauseStart > sentence.tokens.lowerBound,
+      let main = nearestLeft(of: token, from: mainClauseStart, sort, skippingObjects: skippingObjects)
+    {
+      return main
+    }
+    return nearestLeft(of: token, from: sentence.tokens.lowerBound, sort, skippingObjects: skippingObjects)
+  }
+
+  /// Where the main clause begins behind what is said before it, "With Lund set to leave, Ajax want Brandt", as far as the trigger stands behind it.
+  var mainClauseStart: Int {
+    let start = sentence.tokens.lowerBound
+    guard scene.grammar.frontings.contains(scene.id(start)),
+      let comma = (start..<hit.tokens.lowerBound).first(where: { scene.id($0) == Word.comma })
+    else { return start }
+    return comma + 1
+  }
+
+  private func nearestLeft(of token: Int, from start: Int, _ sort: RoleSort, skippingObjects: Bool) -> Int? {
     var fallback: Int?
     var index = token - 1
-    while index >= sentence.tokens.lowerBound {
+    while index >= start {
       if scene.mentionAt[index] >= 0 {
         let mention = scene.mentions[scene.mentionAt[index]]
         if sort.accepts(mention, scene), !isModifier(mention, sort), !isOpponent(mention, sort) {

@@ -64,17 +64,24 @@ extension RoleFinder {
 
   /// Where the trigger's clause begins, at most 14 tokens before.
   private var reachLeft: Int {
-    let limit = max(sentence.tokens.lowerBound, hit.tokens.lowerBound - 14)
+    let limit = max(mainClauseStart, hit.tokens.lowerBound - 14)
     return (limit..<hit.tokens.lowerBound).last { clauses.endsClause($0) }.map { $0 + 1 } ?? limit
   }
 
   func afterPreposition(_ words: WordSet, from start: Int, to end: Int, _ sort: RoleSort) -> Int? {
     guard start < end else { return nil }
     for index in start..<end where words.contains(scene.id(index)) && scene.mentionAt[index] < 0 {
+      if sort == .club, isOfMatch(index) || isAbsolute(index) { continue }
+      if sort == .player, isOfOtherDeed(index) { continue }
       var next = index + 1
       while next < sentence.tokens.upperBound, next - index < 9 {
         if scene.mentionAt[next] >= 0 {
           let mention = scene.mentions[scene.mentionAt[next]]
+          // "from their neighbours Ajax"
+          if sort == .club, mention.form == .pronoun, scene.words.determiners.contains(scene.id(next)) {
+            next += 1
+            continue
+          }
           if sort.accepts(mention, scene), !isModifier(mention, sort) { return scene.mentionAt[next] }
           next = mention.tokens.upperBound
           continue
@@ -94,6 +101,23 @@ extension RoleFinder {
       }
     }
     return nil
+  }
+
+  /// "the defeat at Ajax": an opponent.
+  private func isOfMatch(_ preposition: Int) -> Bool {
+    preposition > 0 && scene.grammar.matches.contains(scene.id(preposition - 1))
+  }
+
+  /// "following the departure of Lund": of another deed, which the trigger does not name.
+  private func isOfOtherDeed(_ preposition: Int) -> Bool {
+    preposition - 1 >= hit.tokens.upperBound && scene.grammar.of.contains(scene.id(preposition))
+      && scene.grammar.deedNouns.contains(scene.id(preposition - 1))
+  }
+
+  /// "has signed a new contract, with Ajax also keen": what stands apart by a comma has a doer of its own.
+  private func isAbsolute(_ preposition: Int) -> Bool {
+    preposition > hit.tokens.lowerBound && scene.grammar.with.contains(scene.id(preposition))
+      && scene.id(preposition - 1) == Word.comma
   }
 
   /// "cannot afford to lose another first-team player": whom the verb is about has no name, so nobody else in the sentence is he.

@@ -2,7 +2,7 @@ import HearsayLexicon
 import HearsayText
 
 /// What a role accepts.
-enum RoleSort {
+enum RoleSort: String {
   case club, player
 
   func accepts(_ mention: Mention, _ scene: Scene) -> Bool {
@@ -54,6 +54,18 @@ struct RoleFinder {
     return scene.people[person].role == .staff || scene.people[person].role == .agent
   }
 
+  /// "the contract that he signed in 2019": what is signed is no player.
+  var isSigningOfContract: Bool {
+    guard let verb = hit.verb, verb > sentence.tokens.lowerBound + 1, let doer = scene.mention(at: verb - 1) else {
+      return false
+    }
+    var index = doer.tokens.lowerBound - 1
+    if index > sentence.tokens.lowerBound, clauses.isRelative(index) || scene.grammar.that.contains(scene.id(index)) {
+      index -= 1
+    }
+    return index >= sentence.tokens.lowerBound && scene.grammar.contractNouns.contains(scene.id(index))
+  }
+
   func entity(_ mention: Mention, _ sort: RoleSort) -> Int? {
     switch sort {
     case .club: mention.club ?? mention.person.flatMap { scene.club(ofStaff: $0) }
@@ -80,6 +92,20 @@ struct RoleFinder {
     case .previous: previous(sort)
     case .topic, .owner, .buyer, .arrival, .literalPlayer, .literalAgent, .none: nil
     }
+  }
+
+  /// The one player whom the trigger passes over: "in talks with Lund over a new contract".
+  var playerWithin: Int? {
+    var found: Int?
+    for token in hit.tokens.dropFirst() where scene.mentionAt[token] >= 0 {
+      let (index, mention) = (scene.mentionAt[token], scene.mentions[scene.mentionAt[token]])
+      guard mention.tokens.lowerBound == token, RoleSort.player.accepts(mention, scene),
+        scene.grammar.with.contains(scene.id(token - 1))
+      else { continue }
+      if let found, scene.mentions[found].person != mention.person { return nil }
+      found = found ?? index
+    }
+    return found
   }
 
   var isPassive: Bool { hit.verb.map { clauses.isPassive($0) } ?? false }

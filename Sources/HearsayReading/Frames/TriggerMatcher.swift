@@ -1,4 +1,5 @@
 import HearsayLexicon
+import HearsayModel
 import HearsayText
 
 /// A trigger that stands in the text.
@@ -15,6 +16,15 @@ struct TriggerHit: Sendable {
   let slots: TriggerSlots
   /// Whether its tokens are what a list says of one of its players, and nothing else in the sentence belongs to it.
   var isItem = false
+  /// The noun phrase that its last slot took in: "wantaway striker Lund" of "a move for wantaway striker Lund".
+  var filled: Range<Int> = 0..<0
+}
+
+extension TriggerHit {
+  /// Whether another trigger stands within the noun phrase of the last slot.
+  fileprivate func isDescribed(by other: TriggerHit) -> Bool {
+    filled.lowerBound <= other.tokens.lowerBound && other.tokens.upperBound <= filled.upperBound
+  }
 }
 
 /// Finds triggers in a sentence. Where two overlap, the one of higher priority wins, then the longer; frames of different kinds may
@@ -50,10 +60,11 @@ struct TriggerMatcher {
         found.append(
           TriggerHit(
             frame: Int(opener.frame), trigger: Int(opener.trigger), tokens: start..<end,
-            verb: state.verb < 0 ? nil : Int(state.verb), slots: state.slots))
+            verb: state.verb < 0 ? nil : Int(state.verb), slots: state.slots,
+            filled: Int(state.filled.lower)..<Int(state.filled.upper)))
       }
     }
-    return withoutOverlap(found.filter { isAllowed(book.frames[$0.frame], in: sentence.tokens) })
+    return withoutOverlap(found.filter { isAllowed($0, in: sentence.tokens) })
   }
 
   /// For each token of a sentence, the signs of the words behind it.
@@ -76,12 +87,35 @@ struct TriggerMatcher {
   }
 
   /// Whether the words that the entry forbids are absent from the sentence around the trigger, and those that it needs are there.
-  private func isAllowed(_ frame: Frame, in sentence: Range<Int>) -> Bool {
-    func stands(_ list: WordLists.List) -> Bool {
-      sentence.contains { list.phrases.longestRun(scene.tokens, from: $0, limit: sentence.upperBound) != nil }
+  private func isAllowed(_ trigger: TriggerHit, in sentence: Range<Int>) -> Bool {
+    let frame = book.frames[trigger.frame]
+    // "the striker is wanted": a man, and no gap in a squad.
+    if frame.kind == .need, scene.mention(at: trigger.tokens.lowerBound)?.person != nil { return false }
+    // "wanted by Dutch giants Ajax": they have a name.
+    if frame.finders[.club] == [.none], scene.mention(at: trigger.tokens.upperBound)?.club != nil,
+      frame.kind == .interest
+    {
+      return false
     }
-    if !frame.unless.entries.isEmpty, stands(frame.unless) { return false }
-    return frame.needs.entries.isEmpty || stands(frame.needs)
+    func stands(_ list: WordLists.List, besidesHisContract isUnless: Bool = false) -> Bool {
+      sentence.contains {
+        list.phrases.longestRun(scene.tokens, from: $0, limit: sentence.upperBound) != nil
+          && !(isUnless && isPresentContract($0, in: sentence))
+      }
+    }
+    if !frame.unless.entries.isEmpty, stands(frame.unless, besidesHisContract: true) { return false }
+    guard frame.needs.entries.isEmpty || stands(frame.needs) else { return false }
+    return frame.doer.map { RoleFinder(scene: scene, hit: trigger).isDone(by: $0) } ?? true
+  }
+
+  /// "whose contract ends in June", "a year left on his contract": what he has, and not what the sentence is about.
+  private func isPresentContract(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound + 1, scene.grammar.contractNouns.contains(scene.id(index)) else { return false }
+    let before = scene.id(index - 1)
+    if scene.grammar.relatives.contains(before) { return true }
+    let lead = scene.id(index - 2)
+    return scene.grammar.possessors.contains(before)
+      && (scene.grammar.of.contains(lead) || scene.grammar.prepositions[.on]?.contains(lead) ?? false)
   }
 
   // MARK: One trigger
@@ -92,6 +126,8 @@ struct TriggerMatcher {
     var verb: Int32 = -1
     var hasBegun = false
     var slots = TriggerSlots()
+    /// The noun phrase of the last slot.
+    var filled: (lower: Int32, upper: Int32) = (0, 0)
 
     /// The same after a word.
     func past(_ token: Int, isVerb: Bool) -> State {
@@ -143,6 +179,7 @@ struct TriggerMatcher {
         if let (mention, end) = filler(step.slot, at: token, limit: limit) {
           var next = state
           next.slots[step.slot] = mention
+          next.filled = (Int32(token), Int32(end))
           if let found = match(step.next, at: end, limit: limit, next) { return found }
         }
         guard step.isOptional else { return nil }
@@ -186,6 +223,13 @@ struct TriggerMatcher {
     while index < limit, index - start < 8 {
       if scene.mentionAt[index] >= 0 {
         let mention = scene.mentions[scene.mentionAt[index]]
+        // "terms with his former club Ajax": the pronoun is no more than a determiner.
+        if index == start, slot != .possessor, slot != .person, mention.form == .pronoun,
+          scene.words.determiners.contains(scene.id(index))
+        {
+          index += 1
+          continue
+        }
         let fits: Bool =
           switch slot {
           case .club, .seller: mention.club != nil || mention.person.flatMap { scene.club(ofStaff: $0) } != nil
@@ -203,18 +247,25 @@ struct TriggerMatcher {
         }
         guard
           mention.club != nil || mention.form == .description
-            || slot == .player && scene.isOwnerOfRelation(mention)
+            || slot == .player && scene.isOwnerOfRelation(mention) || mention.isModifier
         else { return nil }
         index = mention.tokens.upperBound
         continue
       }
       let token = scene.tokens[index]
       guard token.kind != .sign, token.kind != .stop, !scene.grammar.slotPrepositions.contains(token.id),
-        !scene.words.boundaries.contains(token.id) || scene.grammar.and.contains(token.id)
+        !scene.words.boundaries.contains(token.id) || scene.grammar.and.contains(token.id),
+        !isGerund(index, after: start)
       else { return nil }
       index += 1
     }
     return nil
+  }
+
+  /// "by Ajax in a swap deal involving Lund": a gerund behind a noun begins a phrase of its own; "exciting" only describes.
+  private func isGerund(_ index: Int, after start: Int) -> Bool {
+    index > start && scene.ends(index, in: scene.grammar.gerundEndings)
+      && !scene.grammar.modifiers.contains(scene.id(index)) && scene.tokens[index - 1].kind != .hyphen
   }
 
   // MARK: Overlaps
@@ -235,6 +286,8 @@ struct TriggerMatcher {
   private func clashes(_ hit: TriggerHit, with other: TriggerHit) -> Bool {
     guard other.tokens.overlaps(hit.tokens) else { return false }
     let (frame, kept) = (book.frames[hit.frame], book.frames[other.frame])
+    // "a move for wantaway striker Lund": what describes the one who fills a slot is said beside the trigger.
+    if kept.kind != frame.kind, hit.isDescribed(by: other) || other.isDescribed(by: hit) { return false }
     return kept.kind == frame.kind || kept.priority >= frame.priority && frame.priority < 10
   }
 }

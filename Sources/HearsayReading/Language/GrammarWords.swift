@@ -20,7 +20,8 @@ final class GrammarWords: Sendable {
 
   // MARK: How a claim is put, and of what
 
-  let knownClubs, pluralClubs, clubCounters, modals, relations, wishes, wills, deedEndings, subordinators, conditions, newsWords,
+  let knownClubs, pluralClubs, clubCounters, modals, relations, wishes, wills, deedEndings, subordinators, conditions,
+    newsWords,
     needFillers, causeLeads: WordSet
 
   // MARK: Whom descriptions and pronouns mean
@@ -31,7 +32,9 @@ final class GrammarWords: Sendable {
   // MARK: Clauses and roles
 
   let passiveBeing, having, linkedParticiples, clauseEnds, listOpeners, priceWords, joinWords, repeating, neither,
-    rolePrepositions, placings, joinings, leavings, goingOn, slotPrepositions: WordSet
+    rolePrepositions, singularVerbs, contractNouns, matches, presentBeing, deedNouns, frontings, placings, joinings,
+    leavings, goingOn,
+    slotPrepositions: WordSet
 
   // MARK: Names
 
@@ -127,6 +130,12 @@ final class GrammarWords: Sendable {
     scopeConjunctions = file.words("scope conjunctions")
     scopePartings = file.words("scope partings")
     indefiniteOpeners = file.words("indefinite openers")
+    singularVerbs = file.words("singular verbs")
+    contractNouns = file.words("contract nouns")
+    matches = file.words("matches")
+    deedNouns = file.words("deed nouns")
+    frontings = file.words("frontings")
+    presentBeing = file.words("present being")
     definiteOpeners = file.words("definite openers")
     belonging = file.words("belonging")
     pairNumerals = file.words("pair numerals")

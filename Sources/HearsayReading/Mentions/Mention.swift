@@ -56,6 +56,14 @@ extension Mention {
   var person: Int? { if case .person(let index) = referent { index } else { nil } }
 
   /// Whether it stands for an outlet, known or not.
+  /// Whether it is a nation or a competition, which only describe whom they stand before: "the Denmark international Otto Lund".
+  var isModifier: Bool {
+    switch referent {
+    case .nation, .competition: true
+    default: false
+    }
+  }
+
   var isOutlet: Bool {
     switch referent {
     case .outlet, .unknownOutlet: true

@@ -21,6 +21,11 @@ struct NameFinder {
           }
         }
     }
+
+    /// Whether a player is called so, in two words or more.
+    var isFullNameOfPlayer: Bool {
+      tokens.count > 1 && senses.contains { if case .player = $0 { true } else { false } }
+    }
   }
 
   let scene: Scene

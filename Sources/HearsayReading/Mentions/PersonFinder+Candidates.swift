@@ -8,6 +8,11 @@ extension PersonFinder {
     var found: [Candidate] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
+      if let candidate = listedCandidate(index, sentence) {
+        found.append(candidate)
+        index = candidate.tokens.upperBound
+        continue
+      }
       guard isNameWord(index) else {
         index += 1
         continue
@@ -17,6 +22,16 @@ extension PersonFinder {
       index = max(end, index + 1)
     }
     return found
+  }
+
+  /// "Rob Holding", "Finn Azaz", "Lee Kang-in": the full name of a player whom the lexicon knows, of whatever words it is made, where no other
+  /// name goes on with it.
+  private func listedCandidate(_ index: Int, _ sentence: Sentence) -> Candidate? {
+    guard let tokens = listed[index], tokens.allSatisfy({ !taken[$0] }), scene.tokens[index].isCapitalised,
+      endOfRun(tokens.upperBound - 1, sentence.tokens.upperBound) == tokens.upperBound
+    else { return nil }
+    let words = tokens.filter { scene.tokens[$0].kind == .word }.map { scene.id($0) }
+    return Candidate(tokens: tokens, words: words, evidence: evidence(tokens))
   }
 
   func isNameWord(_ index: Int) -> Bool {

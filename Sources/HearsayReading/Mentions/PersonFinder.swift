@@ -12,11 +12,16 @@ struct PersonFinder {
 
   var scene: Scene
   let taken: [Bool]
+  /// The full names of players whom the lexicon knows, by their first token.
+  let listed: [Int: Range<Int>]
 
-  /// - Parameter taken: for each token, whether a known name of something else holds it.
-  init(scene: Scene, taken: [Bool]) {
+  /// - Parameters:
+  ///   - taken: for each token, whether a known name of something else holds it.
+  ///   - listed: where the full names of players stand whom the lexicon knows.
+  init(scene: Scene, taken: [Bool], listed: [Range<Int>]) {
     self.scene = scene
     self.taken = taken
+    self.listed = Dictionary(listed.map { ($0.lowerBound, $0) }) { first, _ in first }
   }
 
   /// The scene with its people, and a mention for each place where one is named.

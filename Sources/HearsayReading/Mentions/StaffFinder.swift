@@ -22,7 +22,9 @@ struct StaffFinder {
       if scene.people[person].words.count == 1 { scene.people[person].name = scene.lexicon.staffNames[staff] }
       if current.isEmpty, let day = scene.article.published {
         // A coach between two posts is no player; one who only takes up coaching later still is.
-        if spells.contains(where: { $0.from <= day }), scene.people[person].words.count > 1 {
+        if spells.contains(where: { $0.from <= day }), scene.people[person].words.count > 1,
+          !isNameOfPlayer(scene.people[person].words, on: day)
+        {
           scene.people[person].role = .staff
         }
         continue
@@ -35,6 +37,13 @@ struct StaffFinder {
       }
     }
     return scene
+  }
+
+  /// Whether a player of that name has a club at that day: the coach of that name has none.
+  private func isNameOfPlayer(_ words: [WordID], on day: Day) -> Bool {
+    scene.lexicon.names.payloads(of: words).contains { sense in
+      if case .player(let index) = sense { scene.lexicon.players[index].standing(on: day)?.own != nil } else { false }
+    }
   }
 
   private func isNamed(_ club: Int) -> Bool { scene.clubs.contains { $0.known == club } }

@@ -134,7 +134,7 @@ private struct MoneySentence {
       tokens: start..<end, range: view.range(of: start..<end),
       minimum: Money(minorUnits: core.minimum, currency: core.currency),
       maximum: Money(minorUnits: core.maximum, currency: core.currency), per: per, hedge: hedge,
-      isRated: rated != nil, isConversion: isConversion,
+      isRated: rated != nil || isWorth(before: start), isConversion: isConversion,
       hint: MoneyHint(view: view, core: core.tokens, whole: start..<end, per: per, isRated: rated != nil).role)
   }
 
@@ -154,6 +154,9 @@ private struct MoneySentence {
     let next = view.skippingHyphens(from: index)
     return next > index && view.has(view.money.rated, at: next) ? next + 1 : nil
   }
+
+  /// "valued at £50m": what somebody is worth and nobody pays.
+  private func isWorth(before start: Int) -> Bool { view.money.worths.match(endingAt: start, in: view) != nil }
 
   private func period(at index: Int) -> (end: Int, value: PayPeriod)? {
     let start = view.money.beforePeriod.match(startingAt: index, in: view)?.end ?? index

@@ -34,6 +34,8 @@ final class MoneyWords: Sendable {
   let additions: WordSet
   /// What makes a sum a label of the player: `£14m-rated`.
   let rated: WordSet
+  /// What makes a sum behind it what the player is worth: `valued at`.
+  let worths: Phrases<Void>
   /// What hangs on a sum that may be passed: `£20m-plus`.
   let plus: WordSet
   /// Brackets and strokes that open a conversion.
@@ -77,6 +79,7 @@ final class MoneyWords: Sendable {
     changes = file.words("changes")
     additions = file.words("additions")
     rated = file.words("rated")
+    worths = file.phrases("worths")
     plus = file.words("plus")
     conversionOpeners = file.words("conversion openers")
     closers = file.words("closers")

@@ -36,6 +36,28 @@ import Testing
     #expect(try ReadingNotes.factuality(text) == [note])
   }
 
+  @Test(arguments: [
+    ("Otto Lund is heading to Roma.", "transfer + plan"), ("Roma are lining up a bid for Otto Lund.", "bid + plan"),
+    ("Roma are finalising a deal to sign Otto Lund.", "transfer + plan"),
+    ("Roma are on the verge of reaching an agreement for Otto Lund.", "agreement + plan"),
+    ("Otto Lund is expected to be first choice at Roma.", "standing + plan"),
+    ("There has been no bid from Roma for Otto Lund.", "bid - fact"),
+  ])
+  func `what is under way or to come is a plan, and a “no” within the trigger denies`(text: String, note: String) throws
+  {
+    #expect(try ReadingNotes.factuality(text) == [note])
+  }
+
+  @Test func `a contract that is signed with the move is planned as the move is`() throws {
+    let text = "Otto Lund will join Roma from Ajax and sign a four-year contract."
+    #expect(try ReadingNotes.factuality(text, .contract) == ["contract + plan"])
+  }
+
+  @Test func `an arrival of the past has no plan, whatever its sentence plans`() throws {
+    let text = "Roma are prepared to let Otto Lund, an £8million signing from Ajax, leave."
+    #expect(try ReadingNotes.factuality(text, .transfer) == ["transfer + fact"])
+  }
+
   @Test func `a denial reaches over “that”`() throws {
     let read = try ReadingNotes.factuality("Ajax deny that Otto Lund will leave.", .exit)
     withKnownIssue(

@@ -139,10 +139,23 @@ import Testing
   }
 
   @Test func `Jack Cork is a man, not a city`() throws {
-    let read = try ReadingNotes.mentions("Roma want ⟦Jack Cork⟧. ⟦Cork⟧ is 22.")
-    withKnownIssue("lexicon/clubs-*: Cork City lacks the sense “person”") {
-      #expect(read == ["Jack Cork", "Jack Cork"])
-    }
+    let read = try ReadingNotes.mentions("Roma want ⟦Jack Cork⟧. ⟦Cork⟧ is 34.")
+    #expect(read == ["Jack Cork", "Jack Cork"])
+  }
+
+  @Test(arguments: ["Rob Holding", "Finn Azaz", "Lee Kang-in", "Ángel Di María", "Prince Dube", "Germán Pezzella"])
+  func `a player whom the lexicon knows is found whatever words his name is made of`(name: String) throws {
+    #expect(try ReadingNotes.mentions("Crewe Alexandra want to sign ⟦\(name)⟧ in January.") == [name])
+  }
+
+  @Test func `a name that goes on is another man's`() throws {
+    #expect(
+      try ReadingNotes.mentions("Roma want to sign ⟦Declan Rice Brask⟧ in January.") == ["Declan Rice Brask"])
+  }
+
+  @Test func `a player goes before a coach of the same name who has no post`() throws {
+    #expect(
+      try ReadingNotes.roles("Roma want Valencia winger Diego López.", .interest) == ["interest Diego López, Roma"])
   }
 
   @Test func `a word shouted behind a name is no part of it`() throws {
