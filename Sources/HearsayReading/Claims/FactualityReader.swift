@@ -199,7 +199,8 @@ struct FactualityReader {
     return !(max(sentence.lowerBound, first - Self.longestReach)..<(first - 1)).contains { index in
       let isAuxiliary =
         scene.grammar.passiveBeing.contains(scene.id(index)) || scene.grammar.having.contains(scene.id(index))
-      return isAuxiliary && scene.isParticiple(scene.words.adverbs.contains(scene.id(index + 1)) ? index + 2 : index + 1)
+      let next = scene.words.adverbs.contains(scene.id(index + 1)) ? index + 2 : index + 1
+      return isAuxiliary && scene.isParticiple(next)
     }
   }
 
