@@ -35,8 +35,12 @@ enum SceneReader {
     var taken = Array(repeating: false, count: scene.tokens.count)
     for mention in names { for token in mention.tokens { taken[token] = true } }
     for hit in hits where hit.isPlace { for token in hit.tokens { taken[token] = true } }
-    let listed = hits.filter(\.isFullNameOfPlayer).map(\.tokens)
-    var finder = PersonFinder(scene: scene, taken: taken, listed: listed)
+    let listed = hits.filter(\.isFullNameOfPerson).map(\.tokens)
+    var journalists: [WordID: Int] = [:]
+    for name in names where name.tokens.count > 1 {
+      if case .journalist(let index) = name.referent { journalists[scene.id(name.tokens.upperBound - 1)] = index }
+    }
+    var finder = PersonFinder(scene: scene, taken: taken, listed: listed, journalists: journalists)
     let people: [Mention]
     (scene, people) = finder.find()
     scene.setMentions(names + people)

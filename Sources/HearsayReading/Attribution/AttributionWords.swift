@@ -6,7 +6,8 @@ import HearsayText
 /// A class for the reason of `LanguageWords`.
 final class AttributionWords: Sendable {
   let gatherings, ownChannels, columnTitles: WordSet
-  let sourceLeads, ways, relays, telling, channels: WordLists.List
+  let sourceLeads, ways, relays, relayLeads, telling, writing, channels: WordLists.List
+  let publicTurns, quotingVerbs, goingOn: WordLists.List
   let clear, unnamedHeads, mediaHeads: WordLists.List
   let audiences, nearWords, nearPeople: WordLists.List
   let pressIdioms: WordLists.List
@@ -40,6 +41,11 @@ final class AttributionWords: Sendable {
     ownChannels = file.words("own channels")
     columnTitles = file.words("column titles")
     relays = file.list("relays")
+    relayLeads = file.list("relay leads")
+    writing = file.list("writing")
+    publicTurns = file.list("public turns")
+    quotingVerbs = file.list("quoting verbs")
+    goingOn = file.list("going on")
     telling = file.list("telling")
     channels = file.list("channels")
     clear = file.list("clear")

@@ -87,6 +87,13 @@ struct CarryOver {
     case .carriedPerson:
       if let last = memory.person, sentence - last.sentence <= Self.memoryOfPerson { return last.chains }
       return cue.source.chains.isEmpty ? nil : cue.source.chains
+    case .carriedJournalist:
+      if let last = memory.person, sentence - last.sentence <= Self.memoryOfPerson,
+        last.chains.first?.first?.role == .journalist
+      {
+        return last.chains
+      }
+      return cue.source.chains.isEmpty ? nil : cue.source.chains
     case .carried where isStatement(cue):
       return SubjectFinder(scene: scene, sources: SourceReader(scene: scene)).issuer(before: cue.tokens.lowerBound).map
       { [[$0]] }

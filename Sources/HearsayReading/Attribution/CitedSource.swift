@@ -16,6 +16,8 @@ struct CitedSource: Sendable {
     case carried
     /// The person whose word was told last: ", he says,"; its chains are those of whoever "he" is otherwise.
     case carriedPerson
+    /// The journalist whose word was told last, else whoever "he" is: "He adds that".
+    case carriedJournalist
     /// The publisher of the article itself: "we understand".
     case own
   }

@@ -98,10 +98,14 @@ struct NameOfSourceReader {
     guard let run = run(from: index, limit), !scene.knowledge.attribution.channels.contains(scene.id(index)) else {
       return nil
     }
-    // "Sporting director Emil Lund" is no club's; "the Turin-born winger" comes from there.
+    // "Sporting director Emil Lund" is no club's; "the Turin-born winger" comes from there; "Journalist Emil Lund" opens a sentence.
+    if isTitle(index, limit) { return nil }
     if scene.beginsOffice(index) || PlaceSigns(scene: scene).isHyphenated(run) { return nil }
     if run.count == 1 {
       let id = scene.id(run.lowerBound)
+      // "Respected journalist Emil Lund": an adjective that opens a sentence.
+      let opensSentence = scene.sentence(of: index).tokens.lowerBound == index
+      if opensSentence, scene.knowledge.attribution.modifiers.contains(id) { return nil }
       if isAdjectiveOfLand(id) || scene.grammar.neverNames.contains(id) { return nil }
       if scene.words.common.contains(id), scene.tokens[index].letterCase != .upper { return nil }
     }
@@ -109,6 +113,18 @@ struct NameOfSourceReader {
     if names.isColumnTitle(run) { return nil }
     if names.isGathering(run) || names.isOwnChannel(run) { return made(run, .party, from: run.lowerBound) }
     return person(run) ?? made(run)
+  }
+
+  /// "Journalist Emil Lund", "Broadcaster Sky Sports": a word for who speaks, with a capital, before his name.
+  func isTitle(_ index: Int, _ limit: Int) -> Bool {
+    let id = scene.id(index)
+    guard index + 1 < limit, scene.tokens[index].letterCase == .title, let mention = scene.mention(at: index + 1),
+      mention.tokens.lowerBound == index + 1
+    else { return false }
+    if mention.isOutlet { return scene.knowledge.attribution.outletNouns.contains(id) }
+    guard scene.knowledge.attribution.journalistNouns.contains(id) else { return false }
+    if case .journalist = mention.referent { return true }
+    return mention.person != nil
   }
 
   /// Who is named with an office ("Chief Scout Jan Pell"), or by a first name that people have and two or three words in all.

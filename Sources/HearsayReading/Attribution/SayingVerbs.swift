@@ -22,6 +22,7 @@ struct SayingVerbs {
   /// The first word of the verb group of a verb of saying, auxiliaries, adverbs and times passed over.
   func groupStart(_ verb: Int, floor: Int) -> Int {
     var start = verb
+    if let lead = goingOn(to: verb, floor: floor) { start = lead }
     while start > floor {
       let token = scene.tokens[start - 1]
       let isInner =
@@ -32,6 +33,13 @@ struct SayingVerbs {
       start -= 1
     }
     return start
+  }
+
+  /// Where "goes on to" begins before a verb of saying.
+  func goingOn(to verb: Int, floor: Int) -> Int? {
+    (max(floor, verb - 4)..<verb).first {
+      lists.goingOn.phrases.longestRun(scene.tokens, from: $0, limit: verb)?.upperBound == verb
+    }
   }
 
   private func isAuxiliary(_ index: Int) -> Bool {

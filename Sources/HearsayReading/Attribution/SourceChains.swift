@@ -24,7 +24,8 @@ struct SourceChains {
       {
         return unnamedPerson(tokens)
       }
-      return zip(phrase.names, phrase.joints).filter { $1 == .first || $1 == .beside }.map {
+      let isStatement = phrase.nouns.contains { lists.statementNouns.contains($0) }
+      return zip(phrase.names, phrase.joints).filter { $1 == .first || $1 == .beside || isStatement }.map {
         [attribution($0.0, .party, .told)]
       }
     }
@@ -65,7 +66,8 @@ struct SourceChains {
       case (.party, _): continue
       case (.person, _), (.journalist, _):
         let role: Attribution.Role = sort == .journalist || isReporter ? .journalist : .speaker
-        let outlets = joint == .beside ? [] : chains.popLast() ?? []
+        // "The Sun's X" has an outlet before him, "Lund's agent X" somebody who says nothing.
+        let outlets = joint == .beside ? [] : (chains.popLast() ?? []).filter { $0.role == .outlet }
         chains.append([attribution(name, role, role == .journalist && !outlets.isEmpty ? .for : .told)] + outlets)
       case (_, .belonging):
         guard var last = chains.popLast() else { continue }

@@ -47,7 +47,7 @@ struct SourcePhraseReader {
         phrase.nouns.append(scene.id(index))
         index += 1
         phrase.end = index
-      } else if phrase.names.isEmpty, isModifier(index) {
+      } else if phrase.names.isEmpty && isModifier(index) || isModifierOfNoun(index, limit) {
         index += 1
       } else {
         break
@@ -84,11 +84,17 @@ struct SourcePhraseReader {
       return (.beside, next)
     }
     // "his agent, X": a comma between the noun and the name.
-    if id == Word.comma, phrase.names.isEmpty || phrase.names.last?.sort == .party, let follows, follows.sort == .person
+    if id == Word.comma, phrase.names.isEmpty && !isOfPress(phrase) || phrase.names.last?.sort == .party, let follows,
+      follows.sort == .person
     {
       return (.apposition, next)
     }
     return nil
+  }
+
+  /// "According to the report, X": no person's word.
+  private func isOfPress(_ phrase: SourcePhrase) -> Bool {
+    phrase.nouns.last.map { lists.reportNouns.contains($0) || lists.outletNouns.contains($0) } ?? false
   }
 
   /// "the agent of X": whoever is told by whose he is.
@@ -100,6 +106,7 @@ struct SourcePhraseReader {
   func skippingArticle(_ index: Int, _ limit: Int) -> Int {
     var index = index
     while index < limit,
+      scene.mention(at: index)?.tokens.lowerBound != index || scene.mention(at: index)?.isOutlet != true,
       scene.grammar.the.contains(scene.id(index)) || names.isAdjectiveOfLand(scene.id(index))
         || lists.outletNouns.contains(scene.id(index)) && scene.tokens[index].letterCase == .lower
     { index += 1 }
@@ -109,13 +116,20 @@ struct SourcePhraseReader {
   private func isNoun(_ index: Int) -> Bool {
     let token = scene.tokens[index]
     let opensSentence = scene.sentence(of: index).tokens.lowerBound == index
-    guard token.kind == .word, token.letterCase != .title || opensSentence else { return false }
+    guard token.kind == .word, token.letterCase != .title || opensSentence || names.isTitle(index, scene.tokens.count)
+    else { return false }
     let id = token.id
     return lists.outletNouns.contains(id) || lists.reportNouns.contains(id) || lists.statementNouns.contains(id)
       || lists.journalistNouns.contains(id) || lists.relationNouns.contains(id) || scene.words.staffNouns.contains(id)
       || scene.words.playerNouns.contains(id) || scene.words.positions.contains(id)
       || scene.words.speakerNouns.contains(id)
       || scene.words.clubNouns.contains(id)
+  }
+
+  /// "Lazio sporting director X": a modifier of the noun behind it, after a name.
+  private func isModifierOfNoun(_ index: Int, _ limit: Int) -> Bool {
+    index + 1 < limit && scene.tokens[index].letterCase == .lower && lists.modifiers.contains(scene.id(index))
+      && isNoun(index + 1)
   }
 
   private func isModifier(_ index: Int) -> Bool {
@@ -128,6 +142,10 @@ struct SourcePhraseReader {
     {
       return true
     }
-    return token.letterCase == .lower && lists.modifiers.contains(token.id)
+    guard lists.modifiers.contains(token.id) else { return false }
+    // "Respected journalist X", "Transfer expert X": one that opens a sentence; "Transfer news" is a heading.
+    let opensSentence = scene.sentence(of: index).tokens.lowerBound == index
+    return token.letterCase == .lower
+      || opensSentence && index + 1 < scene.tokens.count && lists.journalistNouns.contains(scene.id(index + 1))
   }
 }

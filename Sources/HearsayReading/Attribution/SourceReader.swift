@@ -85,6 +85,8 @@ struct SourceReader {
   /// Whether the words for a source cannot reach back over a token.
   private func stops(_ index: Int) -> Bool {
     let token = scene.tokens[index]
+    // The signs of a name are no signs: "Canal+", "B/R Football".
+    if scene.mention(at: index)?.isOutlet ?? false { return false }
     switch token.kind {
     case .stop, .quote, .dash, .emoji: return true
     case .sign:
@@ -156,7 +158,20 @@ struct SourceReader {
     }
     guard open > floor else { return nil }
     if scene.grammar.including.contains(scene.id(open + 1)) { return source(endingAt: end - 1, floor: open + 1) }
+    // "Lund's agent, X, said", "the Lazio coach, X, said": the aside names him.
+    if let mention = scene.mention(at: open + 1), mention.tokens == (open + 1)..<(end - 1), let person = mention.person,
+      mention.form == .name || mention.form == .shortName, isWordForPeople(open - 1)
+    {
+      return CitedSource(tokens: mention.tokens, sort: .named, chains: [[speaker(person, mention.tokens)]])
+    }
     return source(endingAt: open, floor: floor)
+  }
+
+  private func isWordForPeople(_ index: Int) -> Bool {
+    let id = scene.id(index)
+    return scene.tokens[index].letterCase == .lower
+      && (lists.relationNouns.contains(id) || scene.words.staffNouns.contains(id)
+        || scene.words.speakerNouns.contains(id))
   }
 
   /// A longer aside is a clause of its own.
@@ -191,6 +206,9 @@ extension SourceReader {
   /// A phrase with no name: "the report", "the Spanish outlet", "a report".
   private func source(ofNouns phrase: SourcePhrase, _ tokens: Range<Int>) -> CitedSource? {
     guard let head = phrase.nouns.last else { return nil }
+    if phrase.isDefinite, lists.journalistNouns.contains(head) {
+      return CitedSource(tokens: tokens, sort: .carriedPerson, chains: [])
+    }
     let isPress =
       lists.reportNouns.contains(head) || lists.outletNouns.contains(head) || lists.statementNouns.contains(head)
     guard isPress else { return nil }
@@ -202,7 +220,11 @@ extension SourceReader {
   /// The source with whoever passes it on: "Y (via X)", "Y, quoted by X".
   func relayed(_ source: CitedSource, limit: Int) -> CitedSource {
     var index = source.tokens.upperBound
-    if index < limit, scene.id(index) == Word.openBracket || scene.id(index) == Word.comma { index += 1 }
+    if index < limit,
+      scene.id(index) == Word.openBracket || scene.id(index) == Word.comma || scene.tokens[index].kind == .dash
+    {
+      index += 1
+    }
     guard let relay = lists.relays.phrases.longestMatch(scene.tokens, from: index, limit: limit) else { return source }
     let start = phrases.skippingArticle(relay.tokens.upperBound, limit)
     guard let name = names.name(at: start, limit: limit), name.sort != .party else { return source }

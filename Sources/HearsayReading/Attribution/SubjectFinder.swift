@@ -12,7 +12,7 @@ struct SubjectFinder {
     self.sources = sources
   }
 
-  /// The first person of some words who owns nothing in them and stands after no preposition; a club or league where
+  /// The first person of some words, a journalist as well, who owns nothing in them and stands after no preposition; a club or league where
   /// there is no person.
   func subject(of tokens: Range<Int>) -> Attribution? {
     var index = tokens.lowerBound
@@ -30,6 +30,11 @@ struct SubjectFinder {
         !scene.grammar.boundPronouns.contains(scene.id(mention.tokens.lowerBound))
       {
         return sources.speaker(person, mention.tokens)
+      }
+      if case .journalist = mention.referent, !isOwner, !isGoverned,
+        let journalist = sources.source(startingAt: mention.tokens.lowerBound, limit: end)?.chains.first?.first
+      {
+        return journalist
       }
       if party == nil, !isOwner, !isGoverned, mention.person == nil { party = self.party(mention) }
       index = max(end, index + 1)

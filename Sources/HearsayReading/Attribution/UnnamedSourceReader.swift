@@ -69,6 +69,8 @@ struct UnnamedSourceReader {
   private func source(_ tokens: Range<Int>, head: Range<Int>, land: String?, limit: Int) -> CitedSource? {
     let isMedia =
       lists.mediaHeads.phrases.longestRun(scene.tokens, from: head.lowerBound, limit: head.upperBound) != nil
+    // "Reports in The Times" are its own.
+    if isMedia, isOutletBehind(head.upperBound, limit) { return nil }
     if let (end, words) = tail(head.upperBound, limit) {
       let isPlace = scene.grammar.placeWords.contains(scene.id(head.upperBound))
       let name = isMedia && isPlace ? reports(in: words) : scene.layers.words(of: head.lowerBound..<end)
@@ -82,6 +84,14 @@ struct UnnamedSourceReader {
     if isMedia { return CitedSource(tokens: tokens, sort: isOther ? .other : .bare, chains: [[plain(tokens)]]) }
     let word = scene.layers.words(of: head)
     return CitedSource(tokens: tokens, sort: .unnamed, chains: [[attribution(word.lowercased(), tokens)]])
+  }
+
+  private func isOutletBehind(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, scene.grammar.placeWords.contains(scene.id(index)) else { return false }
+    let start =
+      scene.words.determiners.contains(scene.id(index + 1)) && scene.mention(at: index + 1) == nil
+      ? index + 2 : index + 1
+    return start < limit && scene.mention(at: start)?.isOutlet ?? false
   }
 
   /// "reports in Italy", whatever the words were.

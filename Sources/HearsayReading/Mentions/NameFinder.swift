@@ -22,9 +22,15 @@ struct NameFinder {
         }
     }
 
-    /// Whether a player is called so, in two words or more.
-    var isFullNameOfPlayer: Bool {
-      tokens.count > 1 && senses.contains { if case .player = $0 { true } else { false } }
+    /// Whether a player, a coach or an agent is called so, in two words or more.
+    var isFullNameOfPerson: Bool {
+      tokens.count > 1
+        && senses.contains { sense in
+          switch sense {
+          case .player, .staff, .agent: true
+          default: false
+          }
+        }
     }
   }
 

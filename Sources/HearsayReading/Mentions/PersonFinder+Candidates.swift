@@ -24,7 +24,7 @@ extension PersonFinder {
     return found
   }
 
-  /// "Rob Holding", "Finn Azaz", "Lee Kang-in": the full name of a player whom the lexicon knows, of whatever words it is made, where no other
+  /// "Rob Holding", "Finn Azaz", "Lee Kang-in": the full name of somebody whom the lexicon knows, of whatever words it is made, where no other
   /// name goes on with it.
   private func listedCandidate(_ index: Int, _ sentence: Sentence) -> Candidate? {
     guard let tokens = listed[index], tokens.allSatisfy({ !taken[$0] }), scene.tokens[index].isCapitalised,
@@ -171,6 +171,7 @@ extension PersonFinder {
   func isLeadingNoise(_ index: Int, opensSentence: Bool, isLast: Bool) -> Bool {
     let id = scene.id(index)
     if isRoleWord(index) || scene.grammar.titles.contains(id) || scene.grammar.neverNames.contains(id) { return true }
+    if !isLast, scene.knowledge.attribution.journalistNouns.contains(id) { return true }
     let isCommon = scene.words.common.contains(id)
     if !isCommon { return false }
     if opensSentence, scene.tokens[index].range.count <= 2 { return true }

@@ -12,13 +12,17 @@ struct PersonFinder {
 
   var scene: Scene
   let taken: [Bool]
-  /// The full names of players whom the lexicon knows, by their first token.
+  /// The full names of players, coaches and agents whom the lexicon knows, by their first token.
   let listed: [Int: Range<Int>]
+  /// The journalists whom the article names in full, by their last names.
+  let journalists: [WordID: Int]
 
   /// - Parameters:
   ///   - taken: for each token, whether a known name of something else holds it.
-  ///   - listed: where the full names of players stand whom the lexicon knows.
-  init(scene: Scene, taken: [Bool], listed: [Range<Int>]) {
+  ///   - journalists: the journalists whom the article names in full, by their last names.
+  ///   - listed: where the full names of people stand whom the lexicon knows.
+  init(scene: Scene, taken: [Bool], listed: [Range<Int>], journalists: [WordID: Int]) {
+    self.journalists = journalists
     self.scene = scene
     self.taken = taken
     self.listed = Dictionary(listed.map { ($0.lowerBound, $0) }) { first, _ in first }
@@ -63,6 +67,15 @@ struct PersonFinder {
         Mention(
           tokens: candidate.tokens, referent: .club(club), form: .shortName, antecedent: nil, foundBy: "short club name"
         ))
+    }
+    let reporters = candidates.filter { $0.words.count == 1 && !surnames.contains($0.words[0]) }
+    for candidate in reporters {
+      guard let journalist = journalists[candidate.words[0]] else { continue }
+      candidates.removeAll { $0.tokens == candidate.tokens }
+      mentions.append(
+        Mention(
+          tokens: candidate.tokens, referent: .journalist(journalist), form: .shortName, antecedent: nil,
+          foundBy: "surname of a journalist"))
     }
     mentions += suffixMentions()
     var index: [WordID: [Int]] = [:]

@@ -292,10 +292,10 @@ struct SenseResolver {
   /// A surname that is also part of a longer club name in the same article is left to the club.
   private func isOnlyClub(_ hit: NameFinder.Hit) -> Bool { clubWords.contains(scene.id(hit.tokens.lowerBound)) }
 
-  /// The single known names that stand right after a first name somewhere in the article, and the last names of players whom the lexicon knows.
+  /// The single known names that stand right after a first name somewhere in the article, and the last names of people whom the lexicon knows.
   private static func surnames(_ hits: [NameFinder.Hit], _ scene: Scene) -> Set<WordID> {
     // "Jack Cork": whom the lexicon knows by that name has that surname.
-    var found = Set(hits.filter(\.isFullNameOfPlayer).map { scene.id($0.tokens.upperBound - 1) })
+    var found = Set(hits.filter(\.isFullNameOfPerson).map { scene.id($0.tokens.upperBound - 1) })
     for hit in hits where hit.tokens.count == 1 && scene.tokens[hit.tokens.lowerBound].letterCase == .title {
       let before = hit.tokens.lowerBound - 1
       guard Self.canBePerson(hit, scene), before >= 0, scene.tokens[before].letterCase == .title,

@@ -17,7 +17,7 @@ struct StaffFinder {
       }
       guard let staff = staff(for: person) else { continue }
       let spells = scene.lexicon.spellsOfStaff[staff].map { scene.lexicon.spells[$0] }
-      let current = spells.filter { serves($0, slackDays: 45) }
+      let current = current(spells)
       scene.people[person].staff = staff
       if scene.people[person].words.count == 1 { scene.people[person].name = scene.lexicon.staffNames[staff] }
       if current.isEmpty, let day = scene.article.published {
@@ -38,6 +38,17 @@ struct StaffFinder {
     }
     return scene
   }
+
+  /// The spells that an article of that day means: those that hold on it, unless it names only a club that he left or comes to within six weeks.
+  private func current(_ spells: [StaffSpell]) -> [StaffSpell] {
+    let near = spells.filter { serves($0, slackDays: Self.slackDays) }
+    let today = near.filter { serves($0, slackDays: 0) }
+    let named = near.filter { isNamed($0.club) }
+    let meant = today.isEmpty || !named.isEmpty && !today.contains { isNamed($0.club) } ? near : today
+    return meant.sorted { $0.from < $1.from }
+  }
+
+  private static let slackDays = 45
 
   /// Whether a player of that name has a club at that day: the coach of that name has none.
   private func isNameOfPlayer(_ words: [WordID], on day: Day) -> Bool {
@@ -65,7 +76,7 @@ struct StaffFinder {
     let candidates = (scene.lexicon.staffBySurname[words[0]] ?? []).filter { staff in
       scene.lexicon.spellsOfStaff[staff].contains { index in
         let spell = scene.lexicon.spells[index]
-        return isNamed(spell.club) && (scene.article.published == nil || serves(spell, slackDays: 45))
+        return isNamed(spell.club) && (scene.article.published == nil || serves(spell, slackDays: Self.slackDays))
       }
     }
     return candidates.count == 1 ? candidates[0] : nil

@@ -196,6 +196,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Unai Emery wants Otto Lund.", "2022-11-28", "interest Otto Lund, Aston Villa"),
+    ("Villarreal lost again. Unai Emery wants Otto Lund.", "2022-11-28", "interest Otto Lund, Villarreal"),
+    ("Avram Grant wants Otto Lund.", "2009-12-28", "interest Otto Lund, Portsmouth"),
+  ])
+  func `a coach who has changed clubs stands for the new one, unless only the old one is named`(
+    text: String, day: String, claim: String
+  ) throws {
+    #expect(try ReadingNotes.roles(text, .interest, on: day) == [claim])
+  }
+
+  @Test(arguments: [
     ("Arsenal want Otto Lund, but ⟦Arteta⟧ wants Milo Brandt.", "Mikel Arteta"),
     ("Arsenal lost on Sunday. Boss ⟦Arteta⟧ wants Otto Lund.", "Mikel Arteta"),
     ("Everton lost on Sunday. The fans blame ⟦Arteta⟧ and Otto Lund.", "Arteta"),
