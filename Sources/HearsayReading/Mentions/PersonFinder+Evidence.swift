@@ -6,18 +6,22 @@ extension PersonFinder {
   func evidence(_ tokens: Range<Int>) -> Int {
     var score = 0
     if beginsWithFirstName(tokens) { score += 2 }
-    if isKnownPlayer(tokens) { score += 3 }
+    if isKnownPerson(tokens) { score += 3 }
     if tokens.lowerBound > 0, isRoleWord(tokens.lowerBound - 1), !isClubNoun(tokens.lowerBound - 1) { score += 2 }
     if isFollowedByAge(tokens.upperBound) { score += 3 }
     if tokens.upperBound < scene.tokens.count, scene.tokens[tokens.upperBound].kind == .clitic { score += 1 }
     return score
   }
 
-  /// Whether the words are the name of a player of the user's own tables.
-  private func isKnownPlayer(_ tokens: Range<Int>) -> Bool {
-    guard !scene.lexicon.players.isEmpty else { return false }
+  /// Whether the words are the name of a player, a coach or an agent of the lexicon or of the user's own tables.
+  private func isKnownPerson(_ tokens: Range<Int>) -> Bool {
     let words = tokens.filter { scene.tokens[$0].kind != .hyphen }.map { scene.id($0) }
-    return scene.lexicon.names.payloads(of: words).contains { if case .player = $0 { true } else { false } }
+    return scene.lexicon.names.payloads(of: words).contains { sense in
+      switch sense {
+      case .player, .staff, .agent: true
+      default: false
+      }
+    }
   }
 
   /// The `Al` of `Al-Sarab` is an article, whoever else is called so.

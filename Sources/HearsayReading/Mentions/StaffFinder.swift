@@ -44,7 +44,7 @@ struct StaffFinder {
     let near = spells.filter { serves($0, slackDays: Self.slackDays) }
     let today = near.filter { serves($0, slackDays: 0) }
     let named = near.filter { isNamed($0.club) }
-    let meant = today.isEmpty || !named.isEmpty && !today.contains { isNamed($0.club) } ? near : today
+    let meant = today.isEmpty ? near : named.isEmpty || today.contains { isNamed($0.club) } ? today : named
     return meant.sorted { $0.from < $1.from }
   }
 
