@@ -72,7 +72,7 @@ struct ArticleReader {
   }
 
   private func hits() -> [TriggerHit] {
-    let matcher = TriggerMatcher(scene: scene, book: knowledge.book)
+    let matcher = TriggerMatcher(scene: scene, book: knowledge.book, money: values.money)
     return scene.layers.sentences.flatMap { matcher.hits(in: $0) } + records()
       + DealLists(scene: scene, book: knowledge.book).hits()
   }

@@ -14,7 +14,7 @@ extension Reader {
     let topics = Topics(scene: scene)
     let builder = DraftBuilder(
       scene: scene, topics: topics, affiliations: Affiliations(scene: scene, topic: topics.player))
-    let matcher = TriggerMatcher(scene: scene, book: knowledge.book)
+    let matcher = TriggerMatcher(scene: scene, book: knowledge.book, money: ValueScene(scene).money)
     let listed = DealLists(scene: scene, book: knowledge.book).hits()
     for (index, sentence) in scene.layers.sentences.enumerated() {
       lines.append("[\(index)] \(scene.layers.words(of: sentence.tokens))")

@@ -35,8 +35,11 @@ struct TriggerMatcher {
   private let program: TriggerProgram
   private let index: TriggerIndex
 
-  init(scene: Scene, book: FrameBook) {
+  private let sums: SumSigns
+
+  init(scene: Scene, book: FrameBook, money: [MoneyMention]) {
     self.scene = scene
+    sums = SumSigns(money, in: scene)
     self.book = book
     program = book.program
     index = book.index
@@ -50,7 +53,7 @@ struct TriggerMatcher {
       let openers = index.openers(of: scene.id(start))
       guard !openers.isEmpty, canOpen(start) else { continue }
       let far = behind[start - sentence.tokens.lowerBound]
-      let near = start + 1 < limit && !isMark(start + 1) ? TriggerSigns.bit(of: scene.id(start + 1)) : far
+      let near = start + 1 < limit && !isMark(start + 1) ? sign(start + 1) : far
       for place in openers {
         let opener = index.openers[place]
         guard opener.signs.near == TriggerSigns.any || opener.signs.near & near != 0,
@@ -67,13 +70,18 @@ struct TriggerMatcher {
     return withoutOverlap(found.filter { isAllowed($0, in: sentence.tokens) })
   }
 
+  /// The signs of the word at a token, and that of money where a sum is told without it.
+  private func sign(_ token: Int) -> UInt64 {
+    TriggerSigns.bit(of: scene.id(token)) | (sums.figures(at: token) != nil ? TriggerSigns.bit(of: Word.pound) : 0)
+  }
+
   /// For each token of a sentence, the signs of the words behind it.
   private func signs(behindEachOf tokens: Range<Int>) -> [UInt64] {
     var signs = Array(repeating: UInt64(0), count: tokens.count)
     var all: UInt64 = 0
     for token in tokens.reversed() {
       signs[token - tokens.lowerBound] = all
-      all |= TriggerSigns.bit(of: scene.id(token))
+      all |= sign(token)
     }
     return signs
   }
@@ -104,7 +112,8 @@ struct TriggerMatcher {
       }
     }
     if !frame.unless.entries.isEmpty, stands(frame.unless, besidesHisContract: true) { return false }
-    guard frame.needs.entries.isEmpty || stands(frame.needs) else { return false }
+    let isPriced = frame.needs.contains(Word.pound) && sentence.contains { sums.figures(at: $0) != nil }
+    guard frame.needs.entries.isEmpty || isPriced || stands(frame.needs) else { return false }
     return frame.doer.map { RoleFinder(scene: scene, hit: trigger).isDone(by: $0) } ?? true
   }
 
@@ -159,7 +168,11 @@ struct TriggerMatcher {
       if state.hasBegun { token = pastMarks(token, limit) }
       switch step.sort {
       case .words:
-        let fits = token < limit && program.has(scene.id(token), step)
+        var fits = token < limit && program.has(scene.id(token), step)
+        if !fits, token < limit, let figures = sums.figures(at: token), program.has(Word.pound, step) {
+          // The words that soften a sum stand within the trigger.
+          (token, fits) = (figures, true)
+        }
         guard fits || step.isOptional else { return nil }
         if fits {
           let next = state.past(token, isVerb: step.isVerb)
@@ -195,7 +208,7 @@ struct TriggerMatcher {
     while next < limit, words <= 3 {
       if let found = match(step, at: next, limit: limit, state) { return found }
       if isClauseWord(next) { return nil }
-      if scene.tokens[next].kind != .hyphen { words += 1 }
+      if scene.tokens[next].kind != .hyphen, !sums.goesOn(next) { words += 1 }
       next += 1
     }
     return nil
@@ -213,7 +226,8 @@ struct TriggerMatcher {
   }
 
   private func isClauseWord(_ index: Int) -> Bool {
-    scene.words.boundaries.contains(scene.id(index)) || scene.tokens[index].kind == .stop
+    guard !sums.holds(index) else { return false }
+    return scene.words.boundaries.contains(scene.id(index)) || scene.tokens[index].kind == .stop
       || scene.tokens[index].kind == .sign
   }
 

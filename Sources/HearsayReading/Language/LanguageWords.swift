@@ -42,4 +42,6 @@ final class LanguageWords: Sendable {
 enum Word {
   static let apostrophe = WordID("'"), comma = WordID(","), semicolon = WordID(";"), colon = WordID(":")
   static let openBracket = WordID("("), closeBracket = WordID(")"), ampersand = WordID("&"), slash = WordID("/")
+  /// By which triggers ask for a sum of money, of whatever currency.
+  static let pound = WordID("£")
 }

@@ -140,4 +140,32 @@ import Testing
     let lost = try Self.lost(variants)
     #expect(lost.count * 100 <= variants.count, "\(lost)")
   }
+
+  private static let sums = [
+    "£40m", "€40m", "40 million euros", "40m euros", "around £40m", "a reported £40m", "up to £40m", "more than £40m",
+    "at least £40m", "in the region of £40m", "$40m", "close to £40m", "between £30m and £40m", "£40m to £50m",
+  ]
+
+  private static let priced = [
+    Plain(.bid, "Ajax", "Ajax have bid {M} for Otto Lund"), Plain(.bid, "Ajax", "Ajax have offered {M} for Otto Lund"),
+    Plain(.bid, "Ajax", "Ajax have offered Lazio {M} for Otto Lund"),
+    Plain(.bid, "Ajax", "Ajax are ready to pay {M} for Otto Lund"),
+    Plain(.rejection, "Lazio", "Lazio have turned down {M} from Ajax for Otto Lund"),
+    Plain(.agreement, "Ajax", "Ajax have agreed to pay {M} for Otto Lund"),
+    Plain(.transfer, "Ajax", "Ajax paid {M} for Otto Lund"), Plain(.transfer, "Ajax", "Ajax spent {M} on Otto Lund"),
+    Plain(.transfer, "Ajax", "Otto Lund cost Ajax {M}"), Plain(.valuation, "Lazio", "Lazio want {M} for Otto Lund"),
+    Plain(.valuation, "Lazio", "Lazio are demanding {M} for Otto Lund"),
+    Plain(.valuation, "Lazio", "Lazio value Otto Lund at {M}"),
+    Plain(.valuation, "Lazio", "Lazio will sell Otto Lund for {M}"),
+    Plain(.valuation, "Lazio", "Lazio will not sell Otto Lund for less than {M}"),
+  ]
+
+  @Test func `a sum is one however it is written and softened`() throws {
+    let lost = try Self.priced.flatMap { plain in
+      try Self.sums.map { plain.words.replacing("{M}", with: $0) + "." }.filter { text in
+        try !ReadingNotes.claims(text, [plain.kind]).contains { $0.player == plain.player && $0.club == plain.club }
+      }
+    }
+    #expect(lost == [])
+  }
 }
