@@ -30,6 +30,8 @@ struct TriggerProgram: Sendable {
   private(set) var ways: [Int32] = []
   /// The words of each step as a table of its own, side by side: open-addressed by their low bits; 0 is an empty place.
   private var words: [UInt64] = []
+  /// Every word that some trigger knows.
+  private(set) var vocabulary = WordSet()
 
   /// Adds a trigger of a frame, and returns how it is opened.
   mutating func opener(of pattern: TriggerPattern, frame: Int, trigger: Int) -> TriggerIndex.Opener {
@@ -87,6 +89,7 @@ struct TriggerProgram: Sendable {
   /// Files the words of a set in a table of their own: where it begins, and its room.
   private mutating func file(_ set: WordSet) -> (first: Int32, count: Int32) {
     // At most half full, so that a question meets an empty place soon.
+    vocabulary.formUnion(set)
     var room = 2
     while room < set.count * 2 { room *= 2 }
     let first = words.count

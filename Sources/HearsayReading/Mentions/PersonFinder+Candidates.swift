@@ -40,6 +40,7 @@ extension PersonFinder {
       return false
     }
     if Self.holdsDigit(scene.layers.words(of: token)) || isDemonym(index) || isNumbering(index) { return false }
+    if isOnlyCapitalised(index) { return false }
     // "Kylian Lund, Milo Brandt AND Dario Venn", "OTTO LUND IS AN AJAX PLAYER"
     if token.letterCase == .upper, isOrdinary(token.id), !isClubLetters(index) { return false }
     if token.letterCase == .mixed {

@@ -16,6 +16,10 @@ struct PersonFinder {
   let listed: [Int: Range<Int>]
   /// The journalists whom the article names in full, by their last names.
   let journalists: [WordID: Int]
+  /// Which sentences write ordinary words with capitals, as headlines do.
+  private let headlines: [Bool]
+  /// The words that names are made of in the other sentences.
+  private var nameWords: Set<WordID> = []
 
   /// - Parameters:
   ///   - taken: for each token, whether a known name of something else holds it.
@@ -25,12 +29,13 @@ struct PersonFinder {
     self.journalists = journalists
     self.scene = scene
     self.taken = taken
+    headlines = CapitalisedLines(scene: scene, taken: taken).bySentence
     self.listed = Dictionary(listed.map { ($0.lowerBound, $0) }) { first, _ in first }
   }
 
   /// The scene with its people, and a mention for each place where one is named.
   mutating func find() -> (scene: Scene, mentions: [Mention]) {
-    let all = withoutPlaces(scene.layers.sentences.flatMap { self.candidates(in: $0) })
+    let all = withoutPlaces(allCandidates())
     let clubs = UnknownClubFinder(scene: scene)
     let clubNames = clubs.names(among: all.map { ($0.tokens, $0.words, $0.evidence) })
     var mentions: [Mention] = []
@@ -100,6 +105,29 @@ struct PersonFinder {
       }
     }
     return (scene, mentions)
+  }
+
+  /// The candidates of all sentences, in the order of the text: those of headlines with what the others tell of names.
+  private mutating func allCandidates() -> [Candidate] {
+    guard headlines.contains(true) else { return scene.layers.sentences.flatMap { candidates(in: $0) } }
+    var found = Array(repeating: [Candidate](), count: scene.layers.sentences.count)
+    for (place, sentence) in scene.layers.sentences.enumerated() where !headlines[place] {
+      found[place] = candidates(in: sentence)
+      for candidate in found[place] where candidate.words.count > 1 || candidate.evidence >= 2 {
+        nameWords.formUnion(candidate.words)
+      }
+    }
+    for (place, sentence) in scene.layers.sentences.enumerated() where headlines[place] {
+      found[place] = candidates(in: sentence)
+    }
+    return found.flatMap { $0 }
+  }
+
+  /// Whether a word has a capital only because the headline gives one to every word.
+  func isOnlyCapitalised(_ index: Int) -> Bool {
+    guard headlines[scene.sentenceOf[index]] else { return false }
+    let id = scene.id(index)
+    return !nameWords.contains(id) && CapitalisedLines(scene: scene, taken: taken).isWord(id)
   }
 
   // MARK: People
