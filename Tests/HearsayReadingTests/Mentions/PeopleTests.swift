@@ -158,18 +158,15 @@ import Testing
       try ReadingNotes.roles("Roma want Valencia winger Diego López.", .interest) == ["interest Diego López, Roma"])
   }
 
-  @Test func `a word shouted behind a name is no part of it`() throws {
-    #expect(try ReadingNotes.mentions("⟦Carlo Berti⟧ PHONED Otto Lund on Monday.") == ["Carlo Berti"])
+  @Test func `a word shouted beside a name is no part of it`() throws {
+    #expect(
+      try ReadingNotes.mentions("⟦Carlo Berti⟧ PHONED ⟦Otto Lund⟧ on Monday.") == ["Carlo Berti", "Otto Lund"])
   }
 
-  @Test(arguments: [
-    ("Carlo Berti PHONED ⟦Otto Lund⟧ on Monday.", ["Otto Lund"]),
-    ("Roma want ⟦Otto Lund⟧. The boss PHONED ⟦Lund⟧ on Monday.", ["Otto Lund", "Otto Lund"]),
-  ])
-  func `a word shouted before a name is no part of it`(marked: String, people: [String]) throws {
-    let read = try ReadingNotes.mentions(marked)
+  @Test func `a word shouted in a sentence of small letters is no part of a name`() throws {
+    let read = try ReadingNotes.mentions("Roma want ⟦Otto Lund⟧. The boss PHONED ⟦Lund⟧ on Monday.")
     withKnownIssue("PersonFinder: a run of name words may begin with a shouted one") {
-      #expect(read == people)
+      #expect(read == ["Otto Lund", "Otto Lund"])
     }
   }
 
