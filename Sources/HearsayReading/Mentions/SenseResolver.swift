@@ -101,11 +101,14 @@ struct SenseResolver {
     return scene.grammar.the.contains(last) && isSaid
   }
 
-  /// "(Mirror)" credits what stands before it.
+  /// "(Mirror)" credits what stands before it, and so do "(Mirror, via Marca)" and "(Mirror - in Spanish)".
   private func isBracketed(_ hit: NameFinder.Hit) -> Bool {
     let (start, end) = (hit.tokens.lowerBound, hit.tokens.upperBound)
-    return start > 0 && scene.id(start - 1) == Word.openBracket && end < scene.tokens.count
-      && scene.id(end) == Word.closeBracket
+    guard start > 0, scene.id(start - 1) == Word.openBracket, end < scene.tokens.count else { return false }
+    if scene.id(end) == Word.closeBracket || scene.tokens[end].kind == .dash { return true }
+    let relay = scene.id(end) == Word.comma ? end + 1 : end
+    return scene.knowledge.attribution.relays.phrases.longestRun(scene.tokens, from: relay, limit: scene.tokens.count)
+      != nil
   }
 
   /// The sense of a name of several: a club that the article names elsewhere, else the first that can stand here.

@@ -150,6 +150,8 @@ import Testing
       ["Valmora Herald", "Valmora Herald"]
     ),
     ("Leeds ⟦want⟧ Marco Tellner (Sky Sports).", ["Sky Sports"]),
+    ("Leeds ⟦want⟧ Marco Tellner. (Sun, via Mirror)", ["The Sun > Daily Mirror"]),
+    ("Leeds ⟦want⟧ Marco Tellner. (Sun - subscription required)", ["The Sun"]),
     ("Leeds ⟦want⟧ Marco Tellner.\n\nEverton want Emil Lund. (Daily Valmora)", ["own"]),
     ("Leeds ⟦want⟧ Marco Tellner (left).", ["own"]),
     ("Leeds ⟦want⟧ Marco Tellner. (Everton)", ["own"]),

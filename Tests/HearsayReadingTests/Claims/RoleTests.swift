@@ -194,6 +194,14 @@ import Testing
     ("Otto Lund could move to Ajax to replace Vito Riva.", ["transfer Otto Lund, Ajax"]),
     ("Lazio are in talks with Otto Lund over a new contract after selling Vito Riva.", ["contract Otto Lund, Lazio"]),
     ("Otto Lund will join Ajax in the coming days.", ["transfer Otto Lund, Ajax"]),
+    (
+      "Genoa want Otto Lund, who has two years left on his Lazio deal.",
+      ["interest Otto Lund, Genoa", "contract Otto Lund, Lazio"]
+    ),
+    (
+      "Ajax hope to beat Genoa and Roma to the signing of Lazio striker Otto Lund.",
+      ["transfer Otto Lund, Ajax / Lazio"]
+    ),
     ("Otto Lund has joined Ajax from their neighbours Lazio.", ["transfer Otto Lund, Ajax / Lazio"]),
     ("Otto Lund is wanted by Dutch giants Ajax.", ["interest Otto Lund, Ajax"]),
     ("Ajax have approached Serie A side Lazio over Otto Lund.", ["contact Otto Lund, Ajax / Lazio"]),
