@@ -69,13 +69,22 @@ extension ReferenceResolver {
     if reference.hints.contains(club) { return true }
     guard let known = scene.clubs[club].known else { return false }
     let entry = scene.lexicon.clubs[known]
-    for competition in reference.competitions where entry.leagues.contains(scene.lexicon.competitions[competition].name)
-    { return true }
+    for competition in reference.competitions where entry.leagues.contains(where: { isLeague($0, competition) }) {
+      return true
+    }
     var nations = reference.attributes.nations
     for sense in scene.lexicon.names.payloads(of: scene.id(reference.tokens.upperBound - 1)) {
       if case .demonymPlural(let nation) = sense { nations.insert(nation) }
     }
     return nations.contains { scene.lexicon.nations[$0].name == entry.country }
+  }
+
+  /// Whether a league of a club's entry is a competition, by whichever of its names: "Segunda División" is LaLiga 2.
+  private func isLeague(_ name: String, _ competition: Int) -> Bool {
+    if scene.lexicon.competitions[competition].name == name { return true }
+    return scene.lexicon.names.payloads(of: scene.phrase(name)).contains { sense in
+      if case .competition(competition) = sense { true } else { false }
+    }
   }
 
   /// Whether a mention begins its sentence, or a verb follows it: where the doers of sentences stand.
