@@ -21,7 +21,10 @@ extension ReferenceResolver {
   func club(describedBy reference: Reference) -> Target? {
     let first = scene.id(reference.tokens.lowerBound)
     if scene.grammar.indefinites.contains(first)
-      || reference.tokens.contains(where: { scene.grammar.manyClubs.contains(scene.id($0)) })
+      || reference.tokens.contains(where: {
+        // "the League Two side" is one.
+        scene.mentionAt[$0] < 0 && scene.grammar.manyClubs.contains(scene.id($0))
+      })
     {
       return nil
     }

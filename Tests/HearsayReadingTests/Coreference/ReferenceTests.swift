@@ -75,7 +75,7 @@ import Testing
   @Test(arguments: [
     ("Eibar lost on Sunday. ⟦The Segunda División side⟧ want Otto Lund.", "@Eibar"),
     ("Konyaspor lost on Sunday. ⟦The Süper Lig side⟧ want Otto Lund.", "@Konyaspor"),
-    ("Wycombe lost on Sunday. ⟦The League One club⟧ want Otto Lund.", "@Wycombe Wanderers"),
+    ("Newport County lost on Sunday. ⟦The League Two club⟧ want Otto Lund.", "@Newport County"),
   ])
   func `a club is told by its league under any of the league's names`(marked: String, club: String) throws {
     #expect(try ReadingNotes.mentions(marked) == [club])
