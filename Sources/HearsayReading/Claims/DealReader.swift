@@ -31,17 +31,28 @@ struct DealReader {
 
   /// The first of some forms that the words around the trigger name.
   private func read(_ draft: inout Draft, among forms: [Deal]) {
-    let reach = reach(of: draft.hit)
+    if let named = named(in: [reach(of: draft.hit)], among: forms) { Self.give(named, to: &draft) }
+  }
+
+  /// The first of some forms, the most special before the others, that some runs of words name.
+  func named(in runs: [Range<Int>], among forms: [Deal] = Deal.allCases) -> (deal: Deal, tokens: Range<Int>)? {
     for (deal, list) in scene.knowledge.deals.lists where forms.contains(deal) {
-      for index in reach {
-        guard let match = list.phrases.longestMatch(scene.tokens, from: index, limit: reach.upperBound) else {
-          continue
+      for run in runs {
+        for index in run {
+          guard let match = list.phrases.longestMatch(scene.tokens, from: index, limit: run.upperBound) else {
+            continue
+          }
+          return (deal, match.tokens)
         }
-        draft.deal = deal
-        draft.grounds[.deal] = (match.tokens, "deals/\(deal.rawValue)")
-        return
       }
     }
+    return nil
+  }
+
+  /// Fills the slot of a draft with a form and the words for it.
+  static func give(_ named: (deal: Deal, tokens: Range<Int>), to draft: inout Draft) {
+    draft.deal = named.deal
+    draft.grounds[.deal] = (named.tokens, "deals/\(named.deal.rawValue)")
   }
 
   private static let kinds: Set<Kind> = [

@@ -14,14 +14,11 @@ struct PostTerms {
     let movers = Set(drafts.filter(isNews).compactMap { $0.player?.entity })
     guard movers.count == 1, let player = movers.first else { return drafts }
     let own = scene.layers.sentences.indices.filter { isAbout(player, $0, drafts) }
-    let deal = deal(in: own)
+    let named = DealReader(scene: scene).named(in: own.map { scene.layers.sentences[$0].tokens })
     return drafts.map { draft in
       guard isNews(draft) else { return draft }
       var draft = draft
-      if draft.deal == nil, let deal {
-        draft.deal = deal.form
-        draft.grounds[.deal] = (deal.tokens, "deals/\(deal.form.rawValue)")
-      }
+      if draft.deal == nil, let named { DealReader.give(named, to: &draft) }
       if draft.terms.isEmpty, let fee = fee(in: own, deal: draft.deal) { draft.terms = [fee] }
       return draft
     }
@@ -50,20 +47,6 @@ struct PostTerms {
   }
 
   private static let ownTerms: Set<Kind> = [.bid, .rejection, .valuation, .stance, .exit, .interest, .talks, .collapse]
-
-  private func deal(in sentences: [Int]) -> (form: Deal, tokens: Range<Int>)? {
-    for (form, list) in scene.knowledge.deals.lists {
-      for sentence in sentences {
-        let tokens = scene.layers.sentences[sentence].tokens
-        for index in tokens {
-          if let match = list.phrases.longestMatch(scene.tokens, from: index, limit: tokens.upperBound) {
-            return (form, match.tokens)
-          }
-        }
-      }
-    }
-    return nil
-  }
 
   private func fee(in sentences: [Int], deal: Deal?) -> Term? {
     let reader = TermsReader(scene: scene, values: values)

@@ -34,15 +34,14 @@ struct TriggerMatcher {
   private let book: FrameBook
   private let program: TriggerProgram
   private let index: TriggerIndex
-
   private let sums: SumSigns
 
   init(scene: Scene, book: FrameBook, money: [MoneyMention]) {
     self.scene = scene
-    sums = SumSigns(money, in: scene)
     self.book = book
     program = book.program
     index = book.index
+    sums = SumSigns(money, in: scene)
   }
 
   func hits(in sentence: Sentence) -> [TriggerHit] {
@@ -105,15 +104,18 @@ struct TriggerMatcher {
     {
       return false
     }
-    func stands(_ list: WordLists.List, besidesHisContract isUnless: Bool = false) -> Bool {
-      sentence.contains {
-        list.phrases.longestRun(scene.tokens, from: $0, limit: sentence.upperBound) != nil
-          && !(isUnless && isPresentContract($0, in: sentence))
-      }
+    func stands(_ list: WordLists.List, at index: Int) -> Bool {
+      list.phrases.longestRun(scene.tokens, from: index, limit: sentence.upperBound) != nil
     }
-    if !frame.unless.entries.isEmpty, stands(frame.unless, besidesHisContract: true) { return false }
+    if !frame.unless.entries.isEmpty,
+      sentence.contains(where: { stands(frame.unless, at: $0) && !isPresentContract($0, in: sentence) })
+    {
+      return false
+    }
     let isPriced = frame.needs.contains(Word.pound) && sentence.contains { sums.figures(at: $0) != nil }
-    guard frame.needs.entries.isEmpty || isPriced || stands(frame.needs) else { return false }
+    guard frame.needs.entries.isEmpty || isPriced || sentence.contains(where: { stands(frame.needs, at: $0) }) else {
+      return false
+    }
     return frame.doer.map { RoleFinder(scene: scene, hit: trigger).isDone(by: $0) } ?? true
   }
 
@@ -261,7 +263,7 @@ struct TriggerMatcher {
         }
         guard
           mention.club != nil || mention.form == .description
-            || slot == .player && scene.isOwnerOfRelation(mention) || mention.isModifier
+            || slot == .player && scene.isOwnerOfRelation(mention) || mention.isNationOrCompetition
         else { return nil }
         index = mention.tokens.upperBound
         continue

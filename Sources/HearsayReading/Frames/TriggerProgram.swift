@@ -88,8 +88,8 @@ struct TriggerProgram: Sendable {
 
   /// Files the words of a set in a table of their own: where it begins, and its room.
   private mutating func file(_ set: WordSet) -> (first: Int32, count: Int32) {
-    // At most half full, so that a question meets an empty place soon.
     vocabulary.formUnion(set)
+    // At most half full, so that a question meets an empty place soon.
     var room = 2
     while room < set.count * 2 { room *= 2 }
     let first = words.count

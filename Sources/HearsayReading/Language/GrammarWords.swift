@@ -21,8 +21,7 @@ final class GrammarWords: Sendable {
   // MARK: How a claim is put, and of what
 
   let knownClubs, pluralClubs, clubCounters, modals, relations, wishes, wills, deedEndings, subordinators, conditions,
-    newsWords,
-    needFillers, causeLeads: WordSet
+    newsWords, needFillers, causeLeads: WordSet
 
   // MARK: Whom descriptions and pronouns mean
 
@@ -33,8 +32,7 @@ final class GrammarWords: Sendable {
 
   let passiveBeing, having, linkedParticiples, clauseEnds, listOpeners, priceWords, joinWords, repeating, neither,
     rolePrepositions, singularVerbs, contractNouns, matches, presentBeing, deedNouns, frontings, placings, joinings,
-    leavings, goingOn,
-    slotPrepositions: WordSet
+    leavings, goingOn, slotPrepositions: WordSet
 
   // MARK: Names
 
