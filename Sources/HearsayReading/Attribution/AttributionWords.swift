@@ -7,7 +7,7 @@ import HearsayText
 final class AttributionWords: Sendable {
   let gatherings, ownChannels, columnTitles: WordSet
   let sourceLeads, ways, relays, relayLeads, telling, writing, channels: WordLists.List
-  let publicTurns, quotingVerbs, goingOn: WordLists.List
+  let publicTurns, quotingVerbs, waysToSay: WordLists.List
   let clear, unnamedHeads, mediaHeads: WordLists.List
   let audiences, nearWords, nearPeople: WordLists.List
   let pressIdioms: WordLists.List
@@ -45,7 +45,7 @@ final class AttributionWords: Sendable {
     writing = file.list("writing")
     publicTurns = file.list("public turns")
     quotingVerbs = file.list("quoting verbs")
-    goingOn = file.list("going on")
+    waysToSay = file.list("ways to say")
     telling = file.list("telling")
     channels = file.list("channels")
     clear = file.list("clear")

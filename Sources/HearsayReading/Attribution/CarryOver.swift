@@ -84,12 +84,9 @@ struct CarryOver {
     switch cue.source.sort {
     case .named, .other: return cue.source.chains
     case .own: return []
-    case .carriedPerson:
-      if let last = memory.person, sentence - last.sentence <= Self.memoryOfPerson { return last.chains }
-      return cue.source.chains.isEmpty ? nil : cue.source.chains
-    case .carriedJournalist:
+    case .carriedPerson, .carriedJournalist:
       if let last = memory.person, sentence - last.sentence <= Self.memoryOfPerson,
-        last.chains.first?.first?.role == .journalist
+        cue.source.sort == .carriedPerson || last.chains.first?.first?.role == .journalist
       {
         return last.chains
       }

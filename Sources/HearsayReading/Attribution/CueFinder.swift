@@ -5,8 +5,9 @@ import HearsayText
 /// Finds the cues of attribution with their sources: "according to X", "X report", "it is claimed", "reportedly".
 struct CueFinder {
   let scene: Scene
-  private let sources: SourceReader
-  private let verbs: SayingVerbs
+  let sources: SourceReader
+  let spokenOutlets: SpokenOutletFinder
+  let verbs: SayingVerbs
   private let subjects: SubjectFinder
   private let scopes: ScopeResolver
   private let credits: CreditReader
@@ -18,6 +19,7 @@ struct CueFinder {
   init(scene: Scene, speeches: [Speech]) {
     self.scene = scene
     sources = SourceReader(scene: scene)
+    spokenOutlets = SpokenOutletFinder(scene: scene, sources: sources)
     verbs = SayingVerbs(scene: scene)
     subjects = SubjectFinder(scene: scene, sources: sources)
     scopes = ScopeResolver(scene: scene)
@@ -29,7 +31,7 @@ struct CueFinder {
     isSpoken = spoken
   }
 
-  private var lists: AttributionWords { scene.knowledge.attribution }
+  var lists: AttributionWords { scene.knowledge.attribution }
 
   /// The cues of every sentence, in order.
   func cues() -> [[Cue]] { scene.layers.sentences.map { cues(in: $0.tokens) } }
@@ -48,47 +50,13 @@ struct CueFinder {
     return cues
   }
 
-  /// "X writes, quoting Y", "As relayed by X, Y report", "Y reports, as quoted by X": Y's word, handed on by X.
-  private func relayed(_ outer: Cue?, _ inner: Cue) -> Cue? {
-    if let outer, let relay = relay(outer), inner.rule == "verb of saying", inner.source.sort == .named,
-      inner.source.isPress, (0...1).contains(inner.tokens.lowerBound - outer.tokens.upperBound)
-    {
-      let source = CitedSource(
-        tokens: inner.source.tokens, sort: .named, chains: inner.source.chains.map { $0 + [relay] })
-      return Cue(tokens: inner.tokens, source: source, scope: inner.scope, rule: "relay")
-    }
-    if let outer, let relay = relay(inner), outer.source.sort == .named, outer.source.isPress,
-      (0...1).contains(inner.tokens.lowerBound - outer.tokens.upperBound)
-    {
-      let source = CitedSource(
-        tokens: outer.source.tokens, sort: .named, chains: outer.source.chains.map { $0 + [relay] })
-      return Cue(tokens: inner.tokens, source: source, scope: inner.scope, rule: "relay")
-    }
-    guard let outer, inner.rule == "source lead", scene.grammar.handingOn.contains(scene.id(inner.tokens.lowerBound)),
-      outer.source.isPress, outer.source.sort == .named, let relay = outer.source.chains.first?.last,
-      inner.tokens.lowerBound - outer.tokens.upperBound <= 2, inner.tokens.lowerBound >= outer.tokens.upperBound
-    else { return nil }
-    let chains = inner.source.chains.map { $0 + [relay] }
-    let source = CitedSource(tokens: inner.source.tokens, sort: .named, chains: chains)
-    return Cue(
-      tokens: inner.tokens, source: source, scope: scene.sentence(of: inner.tokens.lowerBound).tokens, rule: "relay")
-  }
-
-  /// Who hands on what a cue leads to: the X of "as relayed by X".
-  private func relay(_ cue: Cue) -> Attribution? {
-    guard cue.rule == "source lead", cue.source.sort == .named,
-      match(lists.relayLeads, cue.tokens.lowerBound, scene.sentence(of: cue.tokens.lowerBound).tokens) != nil
-    else { return nil }
-    return cue.source.chains.first?.last
-  }
-
   private func cue(at index: Int, _ sentence: Range<Int>) -> Cue? {
     ownCue(at: index, sentence) ?? lead(at: index, sentence) ?? idiom(at: index, sentence)
       ?? credits.cue(at: index, sentence) ?? lines.cue(at: index, sentence) ?? idioms.cue(at: index, sentence)
       ?? verb(at: index, sentence)
   }
 
-  private func match(_ list: WordLists.List, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+  func match(_ list: WordLists.List, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     list.phrases.longestRun(scene.tokens, from: index, limit: sentence.upperBound)
   }
 
@@ -158,7 +126,7 @@ struct CueFinder {
     guard !verbs.isNamed(index), verbs.isVerb(index) else { return nil }
     let start = verbs.groupStart(index, floor: sentence.lowerBound)
     if let cue = infinitive(index, start, sentence) { return cue }
-    if isUnsaid((verbs.goingOn(to: index, floor: start) == nil ? start : index)..<index, index) { return nil }
+    if isUnsaid((verbs.wayToSay(index, floor: start) == nil ? start : index)..<index, index) { return nil }
     if let source = carriedPerson(start, index, sentence)
       ?? sources.source(endingAt: skippingBracket(start, sentence), floor: sentence.lowerBound)
       ?? pronoun(start, index, sentence)
@@ -167,23 +135,6 @@ struct CueFinder {
       return spoken(source.sort == .named ? handedOn(source, index, start, sentence) : source, index, sentence)
     }
     return inverted(index, sentence) ?? participle(index, start, sentence) ?? quoted(index, sentence)
-  }
-
-  /// "X, via Y, report", "X report (via Y) that", "Y, citing X, report": the source with whoever passes its word on.
-  private func handedOn(_ source: CitedSource, _ verb: Int, _ start: Int, _ sentence: Range<Int>) -> CitedSource {
-    let relayed = sources.relayed(source, limit: start)
-    if relayed.chains != source.chains { return relayed }
-    if verb + 1 < sentence.upperBound, scene.id(verb + 1) == Word.openBracket || scene.id(verb + 1) == Word.comma {
-      let upToVerb = CitedSource(tokens: source.tokens.lowerBound..<(verb + 1), sort: .named, chains: source.chains)
-      return sources.relayed(upToVerb, limit: sentence.upperBound)
-    }
-    var index = source.tokens.upperBound
-    if index < start, scene.id(index) == Word.comma { index += 1 }
-    guard index < start, scene.grammar.handingOn.contains(scene.id(index)), source.isPress,
-      let origin = sources.source(startingAt: index + 1, limit: start), origin.sort == .named,
-      let relay = source.chains.first?.last
-    else { return source }
-    return CitedSource(tokens: source.tokens, sort: .named, chains: origin.chains.map { $0 + [relay] })
   }
 
   /// Whether the verb is passive, or its saying is still to come or denied, or it is "say yes".
@@ -260,81 +211,10 @@ struct CueFinder {
       }
     }
     (source, end) = inOutlet(source, end, sentence)
-    source = withMedium(source, verb, sentence)
+    source = besideOutlet(source, verb, sentence)
     let cue = min(source.tokens.lowerBound, verb)..<max(end, source.tokens.upperBound)
     return Cue(tokens: cue, source: source, scope: scopes.ofVerb(cue, sentence), rule: "verb of saying")
   }
-
-  /// "X writes in Y", "X said on Y", "X confirmed to Y": the outlet that a reporter's word appears in, and where it ends.
-  private func inOutlet(_ source: CitedSource, _ end: Int, _ sentence: Range<Int>) -> (CitedSource, Int) {
-    if let channel = channel(end, sentence), isOneSpeaker(source) {
-      let chains = source.chains.map { $0 + [channel] }
-      return (CitedSource(tokens: source.tokens, sort: .named, chains: chains), end + 2)
-    }
-    if isOneSpeaker(source), let lead = match(lists.telling, end, sentence), lead.count > 1,
-      let told = sources.source(startingAt: lead.upperBound, limit: sentence.upperBound), told.sort == .named,
-      let outlet = told.chains.first?.last, outlet.role == .outlet
-    {
-      let chains = source.chains.map { $0 + [outlet] }
-      return (CitedSource(tokens: source.tokens, sort: .named, chains: chains), told.tokens.upperBound)
-    }
-    guard end < sentence.upperBound, source.sort == .named,
-      let role = source.chains.first?.first?.role, role == .speaker || role == .journalist,
-      source.chains.allSatisfy({ $0.count == 1 }),
-      scene.grammar.outletPrepositions.contains(scene.id(end)) || isTo(end),
-      let paper = sources.source(startingAt: end + 1, limit: sentence.upperBound), paper.sort == .named,
-      let outlet = paper.chains.first?.last, outlet.role == .outlet,
-      outlet.ref != nil || scene.grammar.writingVerbs.contains(scene.id(end - 1))
-    else { return (source, end) }
-    let isTold = isTo(end)
-    let chains = source.chains.map { chain in
-      var reporter = chain[0]
-      if !isTold { (reporter.role, reporter.link) = (.journalist, .for) }
-      return [reporter, outlet]
-    }
-    return (CitedSource(tokens: source.tokens, sort: .named, chains: chains), paper.tokens.upperBound)
-  }
-
-  /// "on Twitter": the place where somebody speaks to the world.
-  private func channel(_ index: Int, _ sentence: Range<Int>) -> Attribution? {
-    guard index + 1 < sentence.upperBound, scene.grammar.channelPrepositions.contains(scene.id(index)),
-      lists.channels.contains(scene.id(index + 1)), scene.tokens[index + 1].isCapitalised
-    else { return nil }
-    let token = scene.tokens[index + 1]
-    return Attribution(name: scene.layers.words(of: token), role: .outlet, link: .via, range: token.range)
-  }
-
-  /// One person, of whom no outlet is told yet.
-  private func isOneSpeaker(_ source: CitedSource) -> Bool {
-    guard source.sort == .named, source.chains.count == 1, let chain = source.chains.first else { return false }
-    return chain.count == 1 && (chain[0].role == .speaker || chain[0].role == .journalist)
-  }
-
-  /// "Writing for Y, X says", "X, speaking to Y, said": the outlet that a reporter writes in or somebody speaks to, told beside him.
-  private func withMedium(_ source: CitedSource, _ verb: Int, _ sentence: Range<Int>) -> CitedSource {
-    guard isOneSpeaker(source), let chain = source.chains.first else { return source }
-    let starts = [sentence.lowerBound, source.tokens.upperBound].map { index in
-      index < verb && (scene.id(index) == Word.comma || scene.words.adverbs.contains(scene.id(index)))
-        ? index + 1 : index
-    }
-    for start in starts where start < verb {
-      if start + 1 < verb, let channel = channel(start + 1, sentence) {
-        return CitedSource(tokens: source.tokens, sort: .named, chains: [chain + [channel]])
-      }
-      let writing = match(lists.writing, start, sentence)
-      guard let lead = writing ?? match(lists.telling, start, sentence), lead.upperBound < verb,
-        let told = sources.source(startingAt: lead.upperBound, limit: verb), told.sort == .named,
-        let outlet = told.chains.first?.last, outlet.role == .outlet
-      else { continue }
-      var speaker = chain[0]
-      if writing != nil { (speaker.role, speaker.link) = (.journalist, .for) }
-      return CitedSource(tokens: source.tokens, sort: .named, chains: [[speaker, outlet]])
-    }
-    return source
-  }
-
-  /// "confirmed to Y": whom somebody speaks to.
-  private func isTo(_ index: Int) -> Bool { scene.grammar.to.contains(scene.id(index)) }
 
   /// ", claims X" at the end of a sentence.
   private func inverted(_ verb: Int, _ sentence: Range<Int>) -> Cue? {
@@ -373,7 +253,8 @@ struct CueFinder {
 
   /// "X took to Twitter to say": what somebody goes before the world for.
   private func infinitive(_ verb: Int, _ start: Int, _ sentence: Range<Int>) -> Cue? {
-    guard start > sentence.lowerBound, lists.personVerbs.contains(scene.id(verb)), isTo(start - 1) || isTo(start),
+    guard start > sentence.lowerBound, lists.personVerbs.contains(scene.id(verb)),
+      scene.grammar.to.contains(scene.id(start - 1)) || scene.grammar.to.contains(scene.id(start)),
       let turn = (max(sentence.lowerBound, start - Self.longestTurn)..<start).last(where: {
         match(lists.publicTurns, $0, sentence) != nil
       }), let subject = subjects.subject(of: sentence.lowerBound..<turn),
@@ -384,30 +265,7 @@ struct CueFinder {
   }
 
   /// "has taken to his own Instagram account to say".
-  private static let longestTurn = 8
-
-  /// "X quotes Y as saying", "Y is quoted by X as saying": Y's word, handed on by X.
-  private func quoted(_ verb: Int, _ sentence: Range<Int>) -> Cue? {
-    guard verb > sentence.lowerBound, scene.grammar.as.contains(scene.id(verb - 1)),
-      scene.ends(verb, in: scene.grammar.gerundEndings),
-      let quoting = (max(sentence.lowerBound, verb - Self.longestTurn)..<verb).last(where: {
-        match(lists.quotingVerbs, $0, sentence) != nil
-      })
-    else { return nil }
-    let start = verbs.groupStart(quoting, floor: sentence.lowerBound)
-    guard let before = sources.source(endingAt: start, floor: sentence.lowerBound), before.sort == .named else {
-      return nil
-    }
-    let isPassive = quoting + 1 < verb && scene.grammar.by.contains(scene.id(quoting + 1))
-    guard let behind = sources.source(startingAt: quoting + (isPassive ? 2 : 1), limit: verb - 1),
-      behind.sort == .named
-    else { return nil }
-    let (origin, relay) = isPassive ? (before, behind) : (behind, before)
-    guard let last = relay.chains.first?.last, last.role != .party else { return nil }
-    let chains = origin.chains.map { $0 + [last] }
-    let source = CitedSource(tokens: before.tokens, sort: .named, chains: chains)
-    return Cue(tokens: verb..<(verb + 1), source: source, scope: verb..<sentence.upperBound, rule: "quoted")
-  }
+  static let longestTurn = 8
 
   /// Whether what somebody says follows: "and said that", "and said he".
   private func opensComplement(_ index: Int, _ sentence: Range<Int>) -> Bool {

@@ -104,8 +104,7 @@ struct NameOfSourceReader {
     if run.count == 1 {
       let id = scene.id(run.lowerBound)
       // "Respected journalist Emil Lund": an adjective that opens a sentence.
-      let opensSentence = scene.sentence(of: index).tokens.lowerBound == index
-      if opensSentence, scene.knowledge.attribution.modifiers.contains(id) { return nil }
+      if scene.opensSentence(index), scene.knowledge.attribution.modifiers.contains(id) { return nil }
       if isAdjectiveOfLand(id) || scene.grammar.neverNames.contains(id) { return nil }
       if scene.words.common.contains(id), scene.tokens[index].letterCase != .upper { return nil }
     }
@@ -141,12 +140,7 @@ struct NameOfSourceReader {
 
   /// A coach, director or agent whom the lexicon knows, also where it does not know his club on this day.
   private func isKnownPerson(_ run: Range<Int>) -> Bool {
-    scene.lexicon.names.payloads(of: words(run)).contains { sense in
-      switch sense {
-      case .staff, .agent, .player: true
-      default: false
-      }
-    }
+    scene.lexicon.names.payloads(of: words(run)).contains(where: \.isPerson)
   }
 
   private func made(_ run: Range<Int>) -> NameOfSource { made(run, .unknown, from: run.lowerBound) }

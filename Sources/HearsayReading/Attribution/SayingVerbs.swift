@@ -22,7 +22,7 @@ struct SayingVerbs {
   /// The first word of the verb group of a verb of saying, auxiliaries, adverbs and times passed over.
   func groupStart(_ verb: Int, floor: Int) -> Int {
     var start = verb
-    if let lead = goingOn(to: verb, floor: floor) { start = lead }
+    if let lead = wayToSay(verb, floor: floor) { start = lead }
     while start > floor {
       let token = scene.tokens[start - 1]
       let isInner =
@@ -35,10 +35,10 @@ struct SayingVerbs {
     return start
   }
 
-  /// Where "goes on to" begins before a verb of saying.
-  func goingOn(to verb: Int, floor: Int) -> Int? {
+  /// Where "goes on to", "is delighted to" begins before a verb of saying; `nil` where nothing of that sort stands there.
+  func wayToSay(_ verb: Int, floor: Int) -> Int? {
     (max(floor, verb - 4)..<verb).first {
-      lists.goingOn.phrases.longestRun(scene.tokens, from: $0, limit: verb)?.upperBound == verb
+      lists.waysToSay.phrases.longestRun(scene.tokens, from: $0, limit: verb)?.upperBound == verb
     }
   }
 

@@ -105,18 +105,22 @@ struct SourcePhraseReader {
   /// The first token from `index` on that is no article, adjective of a land or noun for an outlet.
   func skippingArticle(_ index: Int, _ limit: Int) -> Int {
     var index = index
-    while index < limit,
-      scene.mention(at: index)?.tokens.lowerBound != index || scene.mention(at: index)?.isOutlet != true,
+    while index < limit, !beginsOutlet(index),
       scene.grammar.the.contains(scene.id(index)) || names.isAdjectiveOfLand(scene.id(index))
         || lists.outletNouns.contains(scene.id(index)) && scene.tokens[index].letterCase == .lower
     { index += 1 }
     return index
   }
 
+  /// "The Sun" begins with its article.
+  private func beginsOutlet(_ index: Int) -> Bool {
+    scene.mention(at: index).map { $0.isOutlet && $0.tokens.lowerBound == index } ?? false
+  }
+
   private func isNoun(_ index: Int) -> Bool {
     let token = scene.tokens[index]
-    let opensSentence = scene.sentence(of: index).tokens.lowerBound == index
-    guard token.kind == .word, token.letterCase != .title || opensSentence || names.isTitle(index, scene.tokens.count)
+    guard token.kind == .word,
+      token.letterCase != .title || scene.opensSentence(index) || names.isTitle(index, scene.tokens.count)
     else { return false }
     let id = token.id
     return lists.outletNouns.contains(id) || lists.reportNouns.contains(id) || lists.statementNouns.contains(id)
@@ -144,8 +148,8 @@ struct SourcePhraseReader {
     }
     guard lists.modifiers.contains(token.id) else { return false }
     // "Respected journalist X", "Transfer expert X": one that opens a sentence; "Transfer news" is a heading.
-    let opensSentence = scene.sentence(of: index).tokens.lowerBound == index
     return token.letterCase == .lower
-      || opensSentence && index + 1 < scene.tokens.count && lists.journalistNouns.contains(scene.id(index + 1))
+      || scene.opensSentence(index) && index + 1 < scene.tokens.count
+        && lists.journalistNouns.contains(scene.id(index + 1))
   }
 }

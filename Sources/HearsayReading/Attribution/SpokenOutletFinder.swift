@@ -17,13 +17,7 @@ struct SpokenOutletFinder {
   /// The outlet after words like "told" and "speaking to", or a network after "on".
   func outlet(in tokens: Range<Int>) -> Attribution? {
     for index in tokens {
-      if lists.channels.contains(scene.id(index)), index > tokens.lowerBound, scene.tokens[index].isCapitalised,
-        scene.grammar.channelPrepositions.contains(scene.id(index - 1))
-      {
-        return Attribution(
-          name: scene.layers.words(of: scene.tokens[index]), role: .outlet, link: .via, range: scene.tokens[index].range
-        )
-      }
+      if index > tokens.lowerBound, let channel = channel(after: index - 1, limit: tokens.upperBound) { return channel }
       guard
         let cue = lists.telling.phrases.longestMatch(scene.tokens, from: index, limit: tokens.upperBound)
           ?? lists.sourceLeads.phrases.longestMatch(scene.tokens, from: index, limit: tokens.upperBound)
@@ -33,6 +27,16 @@ struct SpokenOutletFinder {
       if let club = ownSite(of: source) { return club }
     }
     return nil
+  }
+
+  /// "on Twitter": the place where somebody speaks to the world, behind a preposition.
+  func channel(after preposition: Int, limit: Int) -> Attribution? {
+    let index = preposition + 1
+    guard index < limit, scene.grammar.channelPrepositions.contains(scene.id(preposition)),
+      lists.channels.contains(scene.id(index)), scene.tokens[index].isCapitalised
+    else { return nil }
+    return Attribution(
+      name: scene.layers.words(of: scene.tokens[index]), role: .outlet, link: .via, range: scene.tokens[index].range)
   }
 
   /// A club that somebody speaks to through its own site or channel: "told the club's official website".
