@@ -117,4 +117,12 @@ public enum NameSense: Hashable, Sendable {
   case agent(Int)
   /// A player of the tables, shipped or the user's own: the index into `Lexicon.players`.
   case player(Int)
+
+  /// Whether it is somebody of football by his full name: a player, a coach or director, an agent.
+  public var isPerson: Bool {
+    switch self {
+    case .player, .staff, .agent: true
+    default: false
+    }
+  }
 }

@@ -40,6 +40,9 @@ struct Scene: Sendable {
   /// The sentence that holds a token.
   func sentence(of token: Int) -> Sentence { layers.sentences[sentenceOf[token]] }
 
+  /// Whether a token is the first of its sentence.
+  func opensSentence(_ token: Int) -> Bool { sentence(of: token).tokens.lowerBound == token }
+
   /// The entity of a lexicon club, made on first use.
   mutating func clubEntity(_ known: Int) -> Int {
     if let index = clubs.firstIndex(where: { $0.known == known }) { return index }

@@ -26,13 +26,14 @@ struct CapitalisedLines {
   }
 
   private func isOrdinary(_ id: WordID) -> Bool {
-    !scene.lexicon.firstNames.contains(id) && isWord(id)
+    !scene.lexicon.firstNames.contains(id) && scene.isNewsWord(id)
   }
+}
 
+extension Scene {
   /// Whether a word is an ordinary one, or one that news of transfers is told in; not one that clubs are called by.
-  func isWord(_ id: WordID) -> Bool {
-    guard !scene.grammar.clubNameParts.contains(id) else { return false }
-    return scene.words.common.contains(id) || scene.words.boundaries.contains(id)
-      || scene.knowledge.book.program.vocabulary.contains(id)
+  func isNewsWord(_ id: WordID) -> Bool {
+    guard !grammar.clubNameParts.contains(id) else { return false }
+    return words.common.contains(id) || words.boundaries.contains(id) || knowledge.book.program.vocabulary.contains(id)
   }
 }

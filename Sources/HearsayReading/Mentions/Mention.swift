@@ -55,15 +55,15 @@ extension Mention {
   /// The person that it stands for; `nil` where it stands for none.
   var person: Int? { if case .person(let index) = referent { index } else { nil } }
 
-  /// Whether it stands for an outlet, known or not.
   /// Whether it is a nation or a competition, which only describe whom they stand before: "the Denmark international Otto Lund".
-  var isModifier: Bool {
+  var isNationOrCompetition: Bool {
     switch referent {
     case .nation, .competition: true
     default: false
     }
   }
 
+  /// Whether it stands for an outlet, known or not.
   var isOutlet: Bool {
     switch referent {
     case .outlet, .unknownOutlet: true

@@ -23,15 +23,7 @@ struct NameFinder {
     }
 
     /// Whether a player, a coach or an agent is called so, in two words or more.
-    var isFullNameOfPerson: Bool {
-      tokens.count > 1
-        && senses.contains { sense in
-          switch sense {
-          case .player, .staff, .agent: true
-          default: false
-          }
-        }
-    }
+    var isFullNameOfPerson: Bool { tokens.count > 1 && senses.contains(where: \.isPerson) }
   }
 
   let scene: Scene

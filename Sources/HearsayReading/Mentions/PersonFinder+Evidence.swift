@@ -16,12 +16,7 @@ extension PersonFinder {
   /// Whether the words are the name of a player, a coach or an agent of the lexicon or of the user's own tables.
   private func isKnownPerson(_ tokens: Range<Int>) -> Bool {
     let words = tokens.filter { scene.tokens[$0].kind != .hyphen }.map { scene.id($0) }
-    return scene.lexicon.names.payloads(of: words).contains { sense in
-      switch sense {
-      case .player, .staff, .agent: true
-      default: false
-      }
-    }
+    return scene.lexicon.names.payloads(of: words).contains(where: \.isPerson)
   }
 
   /// The `Al` of `Al-Sarab` is an article, whoever else is called so.

@@ -23,14 +23,14 @@ struct PersonFinder {
 
   /// - Parameters:
   ///   - taken: for each token, whether a known name of something else holds it.
-  ///   - journalists: the journalists whom the article names in full, by their last names.
   ///   - listed: where the full names of people stand whom the lexicon knows.
+  ///   - journalists: the journalists whom the article names in full, by their last names.
   init(scene: Scene, taken: [Bool], listed: [Range<Int>], journalists: [WordID: Int]) {
-    self.journalists = journalists
     self.scene = scene
     self.taken = taken
-    headlines = CapitalisedLines(scene: scene, taken: taken).bySentence
     self.listed = Dictionary(listed.map { ($0.lowerBound, $0) }) { first, _ in first }
+    self.journalists = journalists
+    headlines = CapitalisedLines(scene: scene, taken: taken).bySentence
   }
 
   /// The scene with its people, and a mention for each place where one is named.
@@ -73,14 +73,15 @@ struct PersonFinder {
           tokens: candidate.tokens, referent: .club(club), form: .shortName, antecedent: nil, foundBy: "short club name"
         ))
     }
-    let reporters = candidates.filter { $0.words.count == 1 && !surnames.contains($0.words[0]) }
-    for candidate in reporters {
-      guard let journalist = journalists[candidate.words[0]] else { continue }
-      candidates.removeAll { $0.tokens == candidate.tokens }
+    candidates.removeAll { candidate in
+      guard candidate.words.count == 1, !surnames.contains(candidate.words[0]),
+        let journalist = journalists[candidate.words[0]]
+      else { return false }
       mentions.append(
         Mention(
           tokens: candidate.tokens, referent: .journalist(journalist), form: .shortName, antecedent: nil,
           foundBy: "surname of a journalist"))
+      return true
     }
     mentions += suffixMentions()
     var index: [WordID: [Int]] = [:]
@@ -125,9 +126,8 @@ struct PersonFinder {
 
   /// Whether a word has a capital only because the headline gives one to every word.
   func isOnlyCapitalised(_ index: Int) -> Bool {
-    guard headlines[scene.sentenceOf[index]] else { return false }
     let id = scene.id(index)
-    return !nameWords.contains(id) && CapitalisedLines(scene: scene, taken: taken).isWord(id)
+    return headlines[scene.sentenceOf[index]] && !nameWords.contains(id) && scene.isNewsWord(id)
   }
 
   // MARK: People

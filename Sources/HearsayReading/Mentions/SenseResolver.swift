@@ -182,8 +182,8 @@ struct SenseResolver {
     if also.contains(.word), scene.beginsOffice(start) { return true }
     if also.contains(.city), isDateline(hit) || PlaceSigns(scene: scene).isTown(hit.tokens) { return true }
     if also.contains(.word), hit.tokens.count == 1 {
-      let opensSentence = scene.sentence(of: start).tokens.lowerBound == start
-      return opensSentence && scene.words.common.contains(scene.id(start)) && scene.tokens[start].letterCase == .title
+      return scene.opensSentence(start) && scene.words.common.contains(scene.id(start))
+        && scene.tokens[start].letterCase == .title
         && !isFollowedByVerb(hit)
     }
     return false
