@@ -50,6 +50,30 @@ import Testing
     #expect(player.standing(on: nil)?.former == [1, 0])
   }
 
+  @Test(arguments: [
+    ("2020-12-01", nil, nil),
+    ("2021-02-01", 1, 0),
+    ("2021-04-03", 1, 0),
+    ("2021-04-04", nil, nil),
+    ("2021-10-15", 0, 1),
+    ("2023-07-20", nil, 1),
+  ])
+  func `a move of the last two months is told, with the club that he left`(
+    date: String, lately: Int?, leftLately: Int?
+  ) throws {
+    let player = try Self.player(
+      "Veldmoor 2019; Østby Rovers 2021-01 loan; Veldmoor 2021; Østby Rovers 2022-01; free 2023-06")
+    let standing = player.standing(on: try Self.day(date))
+    #expect(standing?.lately == lately)
+    #expect(standing?.leftLately == leftLately)
+  }
+
+  @Test func `no move is late at the end of the table`() throws {
+    let standing = try Self.player("Veldmoor 2019; Østby Rovers 2021-01").standing(on: nil)
+    #expect(standing?.own == 1)
+    #expect(standing?.lately == nil && standing?.leftLately == nil)
+  }
+
   @Test(arguments: ["2019-06-30", "2019-08-01"])
   func `of the time before his first station nothing is known`(date: String) throws {
     #expect(try Self.player("Veldmoor 2019").standing(on: Self.day(date)) == nil)
