@@ -62,7 +62,8 @@ let package = Package(
     .target(
       name: "HearsayLexicon", dependencies: ["HearsayText", "HearsayModel", "HearsayData"], swiftSettings: strict),
     .target(
-      name: "HearsayReading", dependencies: ["HearsayText", "HearsayModel", "HearsayLexicon"], swiftSettings: strict),
+      name: "HearsayReading", dependencies: ["HearsayText", "HearsayVectors", "HearsayModel", "HearsayLexicon"],
+      swiftSettings: strict),
     .target(name: "HearsayReports", dependencies: ["HearsayText", "HearsayModel"], swiftSettings: strict),
     // C libraries of the system, for what intake and fetching leave to them; see Docs/Dependencies.md.
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),

@@ -95,198 +95,201 @@ static const unsigned char file30[] = {
 #embed "english/owners.txt"
 };
 static const unsigned char file31[] = {
-#embed "english/stands.txt"
+#embed "english/pairs.txt"
 };
 static const unsigned char file32[] = {
-#embed "english/times.txt"
+#embed "english/stands.txt"
 };
 static const unsigned char file33[] = {
-#embed "english/tokens.txt"
+#embed "english/times.txt"
 };
 static const unsigned char file34[] = {
-#embed "english/weights.txt"
+#embed "english/tokens.txt"
 };
 static const unsigned char file35[] = {
-#embed "english/words.txt"
+#embed "english/weights.txt"
 };
 static const unsigned char file36[] = {
-#embed "italian/attribution.txt"
+#embed "english/words.txt"
 };
 static const unsigned char file37[] = {
-#embed "italian/carriers.txt"
+#embed "italian/attribution.txt"
 };
 static const unsigned char file38[] = {
-#embed "italian/classes.txt"
+#embed "italian/carriers.txt"
 };
 static const unsigned char file39[] = {
-#embed "italian/common.txt"
+#embed "italian/classes.txt"
 };
 static const unsigned char file40[] = {
-#embed "italian/counts.txt"
+#embed "italian/common.txt"
 };
 static const unsigned char file41[] = {
-#embed "italian/deals.txt"
+#embed "italian/counts.txt"
 };
 static const unsigned char file42[] = {
-#embed "italian/forms.txt"
+#embed "italian/deals.txt"
 };
 static const unsigned char file43[] = {
-#embed "italian/frames/agreement.txt"
+#embed "italian/forms.txt"
 };
 static const unsigned char file44[] = {
-#embed "italian/frames/bid.txt"
+#embed "italian/frames/agreement.txt"
 };
 static const unsigned char file45[] = {
-#embed "italian/frames/contact.txt"
+#embed "italian/frames/bid.txt"
 };
 static const unsigned char file46[] = {
-#embed "italian/frames/interest.txt"
+#embed "italian/frames/contact.txt"
 };
 static const unsigned char file47[] = {
-#embed "italian/frames/medical.txt"
+#embed "italian/frames/interest.txt"
 };
 static const unsigned char file48[] = {
-#embed "italian/frames/rejection.txt"
+#embed "italian/frames/medical.txt"
 };
 static const unsigned char file49[] = {
-#embed "italian/frames/stance.txt"
+#embed "italian/frames/rejection.txt"
 };
 static const unsigned char file50[] = {
-#embed "italian/frames/talks.txt"
+#embed "italian/frames/stance.txt"
 };
 static const unsigned char file51[] = {
-#embed "italian/frames/transfer.txt"
+#embed "italian/frames/talks.txt"
 };
 static const unsigned char file52[] = {
-#embed "italian/frames/valuation.txt"
+#embed "italian/frames/transfer.txt"
 };
 static const unsigned char file53[] = {
-#embed "italian/grammar.txt"
+#embed "italian/frames/valuation.txt"
 };
 static const unsigned char file54[] = {
-#embed "italian/irregular-verbs.txt"
+#embed "italian/grammar.txt"
 };
 static const unsigned char file55[] = {
-#embed "italian/language.txt"
+#embed "italian/irregular-verbs.txt"
 };
 static const unsigned char file56[] = {
-#embed "italian/money.txt"
+#embed "italian/language.txt"
 };
 static const unsigned char file57[] = {
-#embed "italian/names.txt"
+#embed "italian/money.txt"
 };
 static const unsigned char file58[] = {
-#embed "italian/numbers.txt"
+#embed "italian/names.txt"
 };
 static const unsigned char file59[] = {
-#embed "italian/times.txt"
+#embed "italian/numbers.txt"
 };
 static const unsigned char file60[] = {
-#embed "italian/tokens.txt"
+#embed "italian/times.txt"
 };
 static const unsigned char file61[] = {
-#embed "italian/words.txt"
+#embed "italian/tokens.txt"
 };
 static const unsigned char file62[] = {
-#embed "lexicon/agents.txt"
+#embed "italian/words.txt"
 };
 static const unsigned char file63[] = {
-#embed "lexicon/careers-africa-asia.txt"
+#embed "lexicon/agents.txt"
 };
 static const unsigned char file64[] = {
-#embed "lexicon/careers-central-europe.txt"
+#embed "lexicon/careers-africa-asia.txt"
 };
 static const unsigned char file65[] = {
-#embed "lexicon/careers-england.txt"
+#embed "lexicon/careers-central-europe.txt"
 };
 static const unsigned char file66[] = {
-#embed "lexicon/careers-france-low-countries.txt"
+#embed "lexicon/careers-england.txt"
 };
 static const unsigned char file67[] = {
-#embed "lexicon/careers-iberia.txt"
+#embed "lexicon/careers-france-low-countries.txt"
 };
 static const unsigned char file68[] = {
-#embed "lexicon/careers-isles.txt"
+#embed "lexicon/careers-iberia.txt"
 };
 static const unsigned char file69[] = {
-#embed "lexicon/careers-italy-brazil-argentina.txt"
+#embed "lexicon/careers-isles.txt"
 };
 static const unsigned char file70[] = {
-#embed "lexicon/clubs-americas.txt"
+#embed "lexicon/careers-italy-brazil-argentina.txt"
 };
 static const unsigned char file71[] = {
-#embed "lexicon/clubs-asia-africa.txt"
+#embed "lexicon/clubs-americas.txt"
 };
 static const unsigned char file72[] = {
-#embed "lexicon/clubs-england.txt"
+#embed "lexicon/clubs-asia-africa.txt"
 };
 static const unsigned char file73[] = {
-#embed "lexicon/clubs-europe-other.txt"
+#embed "lexicon/clubs-england.txt"
 };
 static const unsigned char file74[] = {
-#embed "lexicon/clubs-france.txt"
+#embed "lexicon/clubs-europe-other.txt"
 };
 static const unsigned char file75[] = {
-#embed "lexicon/clubs-germany.txt"
+#embed "lexicon/clubs-france.txt"
 };
 static const unsigned char file76[] = {
-#embed "lexicon/clubs-italy.txt"
+#embed "lexicon/clubs-germany.txt"
 };
 static const unsigned char file77[] = {
-#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
+#embed "lexicon/clubs-italy.txt"
 };
 static const unsigned char file78[] = {
-#embed "lexicon/clubs-scotland-ireland-wales.txt"
+#embed "lexicon/clubs-netherlands-belgium-portugal.txt"
 };
 static const unsigned char file79[] = {
-#embed "lexicon/clubs-spain.txt"
+#embed "lexicon/clubs-scotland-ireland-wales.txt"
 };
 static const unsigned char file80[] = {
-#embed "lexicon/competitions.txt"
+#embed "lexicon/clubs-spain.txt"
 };
 static const unsigned char file81[] = {
-#embed "lexicon/firstnames.txt"
+#embed "lexicon/competitions.txt"
 };
 static const unsigned char file82[] = {
-#embed "lexicon/journalists.txt"
+#embed "lexicon/firstnames.txt"
 };
 static const unsigned char file83[] = {
-#embed "lexicon/nations.txt"
+#embed "lexicon/journalists.txt"
 };
 static const unsigned char file84[] = {
-#embed "lexicon/outlets.txt"
+#embed "lexicon/nations.txt"
 };
 static const unsigned char file85[] = {
-#embed "lexicon/owners.txt"
+#embed "lexicon/outlets.txt"
 };
 static const unsigned char file86[] = {
-#embed "lexicon/rates.txt"
+#embed "lexicon/owners.txt"
 };
 static const unsigned char file87[] = {
-#embed "lexicon/shipped.image"
+#embed "lexicon/rates.txt"
 };
 static const unsigned char file88[] = {
-#embed "lexicon/staff.txt"
+#embed "lexicon/shipped.image"
 };
 static const unsigned char file89[] = {
-#embed "lexicon/window-rules.txt"
+#embed "lexicon/staff.txt"
 };
 static const unsigned char file90[] = {
-#embed "lexicon/windows.txt"
+#embed "lexicon/window-rules.txt"
 };
 static const unsigned char file91[] = {
-#embed "models/english/lemmas.model"
+#embed "lexicon/windows.txt"
 };
 static const unsigned char file92[] = {
-#embed "models/english/names.model"
+#embed "models/english/lemmas.model"
 };
 static const unsigned char file93[] = {
-#embed "models/english/parser.model"
+#embed "models/english/names.model"
 };
 static const unsigned char file94[] = {
-#embed "models/english/tagger.model"
+#embed "models/english/parser.model"
 };
 static const unsigned char file95[] = {
+#embed "models/english/tagger.model"
+};
+static const unsigned char file96[] = {
 #embed "models/english/words.model"
 };
 
@@ -322,71 +325,72 @@ static const struct HearsayDataFile files[] = {
     {"english/money.txt", file28, sizeof file28},
     {"english/numbers.txt", file29, sizeof file29},
     {"english/owners.txt", file30, sizeof file30},
-    {"english/stands.txt", file31, sizeof file31},
-    {"english/times.txt", file32, sizeof file32},
-    {"english/tokens.txt", file33, sizeof file33},
-    {"english/weights.txt", file34, sizeof file34},
-    {"english/words.txt", file35, sizeof file35},
-    {"italian/attribution.txt", file36, sizeof file36},
-    {"italian/carriers.txt", file37, sizeof file37},
-    {"italian/classes.txt", file38, sizeof file38},
-    {"italian/common.txt", file39, sizeof file39},
-    {"italian/counts.txt", file40, sizeof file40},
-    {"italian/deals.txt", file41, sizeof file41},
-    {"italian/forms.txt", file42, sizeof file42},
-    {"italian/frames/agreement.txt", file43, sizeof file43},
-    {"italian/frames/bid.txt", file44, sizeof file44},
-    {"italian/frames/contact.txt", file45, sizeof file45},
-    {"italian/frames/interest.txt", file46, sizeof file46},
-    {"italian/frames/medical.txt", file47, sizeof file47},
-    {"italian/frames/rejection.txt", file48, sizeof file48},
-    {"italian/frames/stance.txt", file49, sizeof file49},
-    {"italian/frames/talks.txt", file50, sizeof file50},
-    {"italian/frames/transfer.txt", file51, sizeof file51},
-    {"italian/frames/valuation.txt", file52, sizeof file52},
-    {"italian/grammar.txt", file53, sizeof file53},
-    {"italian/irregular-verbs.txt", file54, sizeof file54},
-    {"italian/language.txt", file55, sizeof file55},
-    {"italian/money.txt", file56, sizeof file56},
-    {"italian/names.txt", file57, sizeof file57},
-    {"italian/numbers.txt", file58, sizeof file58},
-    {"italian/times.txt", file59, sizeof file59},
-    {"italian/tokens.txt", file60, sizeof file60},
-    {"italian/words.txt", file61, sizeof file61},
-    {"lexicon/agents.txt", file62, sizeof file62},
-    {"lexicon/careers-africa-asia.txt", file63, sizeof file63},
-    {"lexicon/careers-central-europe.txt", file64, sizeof file64},
-    {"lexicon/careers-england.txt", file65, sizeof file65},
-    {"lexicon/careers-france-low-countries.txt", file66, sizeof file66},
-    {"lexicon/careers-iberia.txt", file67, sizeof file67},
-    {"lexicon/careers-isles.txt", file68, sizeof file68},
-    {"lexicon/careers-italy-brazil-argentina.txt", file69, sizeof file69},
-    {"lexicon/clubs-americas.txt", file70, sizeof file70},
-    {"lexicon/clubs-asia-africa.txt", file71, sizeof file71},
-    {"lexicon/clubs-england.txt", file72, sizeof file72},
-    {"lexicon/clubs-europe-other.txt", file73, sizeof file73},
-    {"lexicon/clubs-france.txt", file74, sizeof file74},
-    {"lexicon/clubs-germany.txt", file75, sizeof file75},
-    {"lexicon/clubs-italy.txt", file76, sizeof file76},
-    {"lexicon/clubs-netherlands-belgium-portugal.txt", file77, sizeof file77},
-    {"lexicon/clubs-scotland-ireland-wales.txt", file78, sizeof file78},
-    {"lexicon/clubs-spain.txt", file79, sizeof file79},
-    {"lexicon/competitions.txt", file80, sizeof file80},
-    {"lexicon/firstnames.txt", file81, sizeof file81},
-    {"lexicon/journalists.txt", file82, sizeof file82},
-    {"lexicon/nations.txt", file83, sizeof file83},
-    {"lexicon/outlets.txt", file84, sizeof file84},
-    {"lexicon/owners.txt", file85, sizeof file85},
-    {"lexicon/rates.txt", file86, sizeof file86},
-    {"lexicon/shipped.image", file87, sizeof file87},
-    {"lexicon/staff.txt", file88, sizeof file88},
-    {"lexicon/window-rules.txt", file89, sizeof file89},
-    {"lexicon/windows.txt", file90, sizeof file90},
-    {"models/english/lemmas.model", file91, sizeof file91},
-    {"models/english/names.model", file92, sizeof file92},
-    {"models/english/parser.model", file93, sizeof file93},
-    {"models/english/tagger.model", file94, sizeof file94},
-    {"models/english/words.model", file95, sizeof file95},
+    {"english/pairs.txt", file31, sizeof file31},
+    {"english/stands.txt", file32, sizeof file32},
+    {"english/times.txt", file33, sizeof file33},
+    {"english/tokens.txt", file34, sizeof file34},
+    {"english/weights.txt", file35, sizeof file35},
+    {"english/words.txt", file36, sizeof file36},
+    {"italian/attribution.txt", file37, sizeof file37},
+    {"italian/carriers.txt", file38, sizeof file38},
+    {"italian/classes.txt", file39, sizeof file39},
+    {"italian/common.txt", file40, sizeof file40},
+    {"italian/counts.txt", file41, sizeof file41},
+    {"italian/deals.txt", file42, sizeof file42},
+    {"italian/forms.txt", file43, sizeof file43},
+    {"italian/frames/agreement.txt", file44, sizeof file44},
+    {"italian/frames/bid.txt", file45, sizeof file45},
+    {"italian/frames/contact.txt", file46, sizeof file46},
+    {"italian/frames/interest.txt", file47, sizeof file47},
+    {"italian/frames/medical.txt", file48, sizeof file48},
+    {"italian/frames/rejection.txt", file49, sizeof file49},
+    {"italian/frames/stance.txt", file50, sizeof file50},
+    {"italian/frames/talks.txt", file51, sizeof file51},
+    {"italian/frames/transfer.txt", file52, sizeof file52},
+    {"italian/frames/valuation.txt", file53, sizeof file53},
+    {"italian/grammar.txt", file54, sizeof file54},
+    {"italian/irregular-verbs.txt", file55, sizeof file55},
+    {"italian/language.txt", file56, sizeof file56},
+    {"italian/money.txt", file57, sizeof file57},
+    {"italian/names.txt", file58, sizeof file58},
+    {"italian/numbers.txt", file59, sizeof file59},
+    {"italian/times.txt", file60, sizeof file60},
+    {"italian/tokens.txt", file61, sizeof file61},
+    {"italian/words.txt", file62, sizeof file62},
+    {"lexicon/agents.txt", file63, sizeof file63},
+    {"lexicon/careers-africa-asia.txt", file64, sizeof file64},
+    {"lexicon/careers-central-europe.txt", file65, sizeof file65},
+    {"lexicon/careers-england.txt", file66, sizeof file66},
+    {"lexicon/careers-france-low-countries.txt", file67, sizeof file67},
+    {"lexicon/careers-iberia.txt", file68, sizeof file68},
+    {"lexicon/careers-isles.txt", file69, sizeof file69},
+    {"lexicon/careers-italy-brazil-argentina.txt", file70, sizeof file70},
+    {"lexicon/clubs-americas.txt", file71, sizeof file71},
+    {"lexicon/clubs-asia-africa.txt", file72, sizeof file72},
+    {"lexicon/clubs-england.txt", file73, sizeof file73},
+    {"lexicon/clubs-europe-other.txt", file74, sizeof file74},
+    {"lexicon/clubs-france.txt", file75, sizeof file75},
+    {"lexicon/clubs-germany.txt", file76, sizeof file76},
+    {"lexicon/clubs-italy.txt", file77, sizeof file77},
+    {"lexicon/clubs-netherlands-belgium-portugal.txt", file78, sizeof file78},
+    {"lexicon/clubs-scotland-ireland-wales.txt", file79, sizeof file79},
+    {"lexicon/clubs-spain.txt", file80, sizeof file80},
+    {"lexicon/competitions.txt", file81, sizeof file81},
+    {"lexicon/firstnames.txt", file82, sizeof file82},
+    {"lexicon/journalists.txt", file83, sizeof file83},
+    {"lexicon/nations.txt", file84, sizeof file84},
+    {"lexicon/outlets.txt", file85, sizeof file85},
+    {"lexicon/owners.txt", file86, sizeof file86},
+    {"lexicon/rates.txt", file87, sizeof file87},
+    {"lexicon/shipped.image", file88, sizeof file88},
+    {"lexicon/staff.txt", file89, sizeof file89},
+    {"lexicon/window-rules.txt", file90, sizeof file90},
+    {"lexicon/windows.txt", file91, sizeof file91},
+    {"models/english/lemmas.model", file92, sizeof file92},
+    {"models/english/names.model", file93, sizeof file93},
+    {"models/english/parser.model", file94, sizeof file94},
+    {"models/english/tagger.model", file95, sizeof file95},
+    {"models/english/words.model", file96, sizeof file96},
 };
 
 size_t hearsay_data_count(void) { return sizeof files / sizeof files[0]; }

@@ -36,9 +36,21 @@ struct ArticleReader {
 
   /// The drafts that stand, each proposition once on each word.
   private func drafts() -> [Draft] {
-    let standing = candidates().filter { knowledge.stands.isEmpty || $0.confidence >= knowledge.stands.threshold }
+    let standing = standing()
     let told = standing.filter { draft in !standing.contains { isStaying(draft, by: $0) } }
     return Consolidator(scene: scene).consolidate(onTheirWord(PostTerms(scene: scene, values: values).told(told)))
+  }
+
+  /// The candidates that the models let stand, with what only the pair model sees.
+  private func standing() -> [Draft] {
+    let first = firstReading()
+    guard let model = knowledge.pairs else {
+      return first.drafts.filter { knowledge.stands.isEmpty || $0.confidence >= knowledge.stands.threshold }
+    }
+    return PairReader(
+      scene: scene, values: values, topics: topics, affiliations: first.affiliations, model: model,
+      judgement: PairJudgement(pairScene(first), model: model)
+    ).drafts(of: first.drafts)
   }
 
   /// "their captain will not be sold": what a club wills is told once, and that he does not leave is no claim of its own beside it.
@@ -52,23 +64,41 @@ struct ArticleReader {
     let drafts = drafts()
     let claims = ClaimMaker(scene: scene).claims(drafts)
     guard let index = claims.firstIndex(where: { $0.id == id }) else { return nil }
-    return Explainer(scene: scene, model: knowledge.stands).explain(
-      drafts[index], claims[index], features: drafts[index].features)
+    return Explainer(scene: scene, model: knowledge.stands, pairs: knowledge.pairs).explain(drafts[index], claims[index])
   }
 
   /// The drafts of every trigger, each with its features and the confidence that they give it.
-  func candidates() -> [Draft] {
+  func candidates() -> [Draft] { firstReading().drafts }
+
+  /// What the frames read, before anything is chosen of it.
+  private struct FirstReading {
+    let hits: [TriggerHit]
+    let affiliations: Affiliations
+    let drafts: [Draft]
+  }
+
+  private func firstReading() -> FirstReading {
     let hits = hits()
     let builder = DraftBuilder(scene: scene, topics: topics, affiliations: affiliations(hits))
     let drafts = hits.flatMap { builder.drafts(of: $0) }.flatMap(finished)
     let features = StandFeatures(
       scene: scene, topics: topics, affiliations: builder.affiliations, hits: hits, candidates: drafts)
-    return drafts.map { draft in
+    let weighed = drafts.map { draft in
       var draft = draft
       draft.features = features.features(of: draft)
       draft.confidence = knowledge.stands.probability(draft.features)
       return draft
     }
+    return FirstReading(hits: hits, affiliations: builder.affiliations, drafts: weighed)
+  }
+
+  /// What the pair model sees of the article.
+  func pairScene() -> PairScene { pairScene(firstReading()) }
+
+  private func pairScene(_ first: FirstReading) -> PairScene {
+    PairScene(
+      scene: scene, values: values, topics: topics, affiliations: first.affiliations, hits: first.hits,
+      drafts: first.drafts)
   }
 
   private func hits() -> [TriggerHit] {

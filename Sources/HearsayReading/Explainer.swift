@@ -6,8 +6,9 @@ import HearsayText
 struct Explainer {
   let scene: Scene
   let model: StandModel
+  let pairs: PairModel?
 
-  func explain(_ draft: Draft, _ claim: Claim, features: [String]) -> Explanation {
+  func explain(_ draft: Draft, _ claim: Claim) -> Explanation {
     var parts = [trigger(draft)]
     if let player = draft.player { parts.append(role("player", scene.people[player.entity].name, player, draft)) }
     if let club = draft.club { parts.append(role("club", scene.clubs[club.entity].name, club, draft)) }
@@ -22,7 +23,7 @@ struct Explainer {
         "\($0.role.rawValue): \($0.minimum.decimal) \($0.minimum.currency.rawValue)", by: "money", range: $0.range)
     }
     parts += chain(claim)
-    parts.append(decision(draft, features))
+    parts.append(weighed(draft) ?? decision(draft))
     return Explanation(
       "\(claim.kind.rawValue), on the words of this sentence", by: draft.frame.name, range: claim.evidence, parts: parts
     )
@@ -82,20 +83,45 @@ struct Explainer {
     }
   }
 
+  /// How likely the pair model takes the claim to be, with the words that speak most for it and against it, and what the frames made of it; `nil`
+  /// where there is no such model.
+  private func weighed(_ draft: Draft) -> Explanation? {
+    guard let pairs, let statement = draft.statement else { return nil }
+    let words = zip(statement.sentence.words, statement.weights(of: draft.kind, by: pairs)).filter { abs($0.1) > 0.05 }
+    let most = words.sorted { (abs($0.1), $0.0.token) > (abs($1.1), $1.0.token) }.prefix(5)
+    var parts = most.map { word, weight in
+      let tokens = word.token..<(word.token + 1)
+      return Explanation(
+        "\(weight > 0 ? "for" : "against"): \(scene.layers.words(of: tokens)) (\(hundredths(Double(weight))))", by: "word",
+        range: range(tokens))
+    }
+    var threshold = PairReader.adding
+    if let confidence = draft.frameConfidence {
+      threshold = PairReader.keeping
+      parts.append(Explanation("the frames: \(hundredths(confidence))", by: "stand model", parts: features(draft)))
+    }
+    return Explanation(
+      "stands: \(hundredths(draft.confidence)), threshold \(hundredths(threshold))", by: "pair model", parts: parts)
+  }
+
   /// The probability that the claim stands, and the features that weigh most.
-  private func decision(_ draft: Draft, _ features: [String]) -> Explanation {
+  private func decision(_ draft: Draft) -> Explanation {
     guard !model.isEmpty else {
       return Explanation("stands: no model is loaded, so every first choice does", by: "decision")
     }
-    let weighed = features.map { ($0, model.weights[WordID($0)] ?? 0) }.filter { abs($0.1) > 0.05 }.sorted {
-      (abs($0.1), $0.0) > (abs($1.1), $1.0)
-    }
-    let parts = weighed.prefix(6).map {
-      Explanation("\($0.1 > 0 ? "for" : "against"): \($0.0) (\(hundredths($0.1)))", by: "weight")
-    }
     return Explanation(
       "stands: \(hundredths(draft.confidence)), threshold \(hundredths(model.threshold))", by: "stand model",
-      parts: Array(parts))
+      parts: features(draft))
+  }
+
+  /// The features that weigh most in the stand model.
+  private func features(_ draft: Draft) -> [Explanation] {
+    let weighed = draft.features.map { ($0, model.weights[WordID($0)] ?? 0) }.filter { abs($0.1) > 0.05 }.sorted {
+      (abs($0.1), $0.0) > (abs($1.1), $1.0)
+    }
+    return weighed.prefix(6).map {
+      Explanation("\($0.1 > 0 ? "for" : "against"): \($0.0) (\(hundredths($0.1)))", by: "weight")
+    }
   }
 
   private func hundredths(_ value: Double) -> String {

@@ -25,6 +25,8 @@ final class Knowledge: Sendable {
   let stands: StandModel
   /// Chooses the clubs that players belong to.
   let owners: OwnerModel
+  /// Weighs pairs of players and clubs; `nil` for a language that has no such model.
+  let pairs: PairModel?
 
   /// Loads what can be loaded of a language pack, and adds every fault to `faults`.
   ///
@@ -47,10 +49,12 @@ final class Knowledge: Sendable {
     // Which claims stand hangs on the entries of the frames, so no other pack's weights would do.
     stands = StandModel(folder, faults: &faults)
     owners = OwnerModel(folder.has("owners.txt") ? folder : usual, faults: &faults)
+    pairs = PairModel(folder, faults: &faults)
     weights = Weights(folder.has("weights.txt") ? folder : usual, faults: &faults)
   }
 
-  /// What another knows, with other weights for what stands, or for whose player somebody is.
+  /// What another knows, with other weights for what stands, or for whose player somebody is. Other weights for what stands leave the pair model out,
+  /// which has learnt from how sure the frames are.
   init(_ other: Knowledge, stands: StandModel? = nil, owners: OwnerModel? = nil) {
     lexicon = other.lexicon
     tokenizer = other.tokenizer
@@ -67,5 +71,6 @@ final class Knowledge: Sendable {
     weights = other.weights
     self.stands = stands ?? other.stands
     self.owners = owners ?? other.owners
+    pairs = stands == nil ? other.pairs : nil
   }
 }

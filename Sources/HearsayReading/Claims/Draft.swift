@@ -28,6 +28,10 @@ struct Draft: Sendable {
   var grounds: [Slot: (tokens: Range<Int>, by: String)] = [:]
   /// How likely it is to stand, from 0 to 1.
   var confidence = 0.5
+  /// How sure the frames are of it by the stand model; `nil` where only the pair model sees it.
+  var frameConfidence: Double?
+  /// Where the pair model finds it told best; `nil` where no pair model is asked.
+  var statement: PairJudgement.Statement?
   /// What the stand model weighed.
   var features: [String] = []
 

@@ -10,7 +10,51 @@ public struct ExampleFailure: Sendable, CustomStringConvertible {
   public var description: String { fault.description }
 }
 
+/// A sentence of a frame file with what its frame must read there, or must not.
+public struct FrameExample: Sendable {
+  /// The sentence.
+  public let sentence: String
+  public let kind: Kind
+  /// The player and the club of an example; `nil` for a role that stays empty.
+  public let player, club: String?
+  public let polarity: Polarity
+  /// Whether it is a counterexample, in which the kind must not be read at all.
+  public let isCounter: Bool
+
+  /// An example.
+  public init(sentence: String, kind: Kind, player: String?, club: String?, polarity: Polarity, isCounter: Bool) {
+    self.sentence = sentence
+    self.kind = kind
+    self.player = player
+    self.club = club
+    self.polarity = polarity
+    self.isCounter = isCounter
+  }
+}
+
 extension Reader {
+  /// The examples of the usual language's frames that name their player and club, and the counterexamples.
+  public var frameExamples: [FrameExample] {
+    shelf.usual.book.frames.filter { !$0.isSink }.flatMap { frame in
+      frame.examples.compactMap { example($0, frame) }
+        + frame.counterexamples.map {
+          FrameExample(
+            sentence: $0.words, kind: frame.kind, player: nil, club: nil, polarity: .affirmed, isCounter: true)
+        }
+    }
+  }
+
+  private func example(_ place: DataPlace, _ frame: Frame) -> FrameExample? {
+    let halves = place.words.split(separator: "=>", maxSplits: 1).map { trim($0) }
+    guard halves.count == 2 else { return nil }
+    let slots = halves[1].split(separator: ",").map { trim($0) }.filter { !$0.contains("=") || $0.hasPrefix("polarity=") }
+    let names = slots.filter { !$0.contains("=") }.map { $0 == "-" ? nil : $0 }
+    guard names.count == 2 else { return nil }
+    return FrameExample(
+      sentence: halves[0], kind: frame.kind, player: names[0], club: names[1],
+      polarity: slots.contains("polarity=-") ? .denied : .affirmed, isCounter: false)
+  }
+
   /// Reads every example and counterexample of the frame files, and returns those that do not come out as written.
   ///
   /// An example is a sentence, ` => `, and the slots that its frame must read there: `player, club` (`-` for an empty one), then
