@@ -89,12 +89,15 @@ public struct Reader: Sendable {
     Reading(id: article.id, version: article.versionID, reader: version, text: article.text, problems: [problem])
   }
 
-  /// The same reader with other weights for what stands in the usual language.
+  /// The same reader with other weights for what stands in the usual language, and without the pair model, which has learnt from how sure the frames are.
   public func with(stands: StandModel) -> Reader {
     var copy = self
     copy.shelf = shelf.with { Knowledge($0, stands: stands) }
     return copy
   }
+
+  /// The same reader without the pair model: what the frames read by themselves.
+  var framesAlone: Reader { with(stands: shelf.usual.stands) }
 
   /// The same reader with other weights for whose player somebody is.
   public func with(owners: OwnerModel) -> Reader {

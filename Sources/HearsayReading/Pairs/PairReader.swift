@@ -16,7 +16,7 @@ struct PairReader {
   /// What the frames are so sure of stands whatever the model makes of it.
   static let sureness = 0.8
   /// What only the model sees stands from here on.
-  static let adding = 0.45
+  static let adding = 0.55
 
   /// The drafts that stand.
   func drafts(of candidates: [Draft]) -> [Draft] {

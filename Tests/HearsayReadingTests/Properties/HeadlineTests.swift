@@ -50,7 +50,7 @@ import Testing
     var lost: [String] = []
     for (kind, club, words) in Self.headlines {
       for title in words.map({ Self.written($0, in: style) }) {
-        let claims = try ReadingNotes.claims("Otto Lund is a striker at Lazio.", [kind], title: title)
+        let claims = try ReadingNotes.told("Otto Lund is a striker at Lazio.", [kind], title: title)
         if !claims.contains(where: { $0.player == "Otto Lund" && $0.club == club }) { lost.append(title) }
       }
     }

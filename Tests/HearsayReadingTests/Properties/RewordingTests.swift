@@ -163,7 +163,7 @@ import Testing
   @Test func `a sum is one however it is written and softened`() throws {
     let lost = try Self.priced.flatMap { plain in
       try Self.sums.map { plain.words.replacing("{M}", with: $0) + "." }.filter { text in
-        try !ReadingNotes.claims(text, [plain.kind]).contains { $0.player == plain.player && $0.club == plain.club }
+        try !ReadingNotes.told(text, [plain.kind]).contains { $0.player == plain.player && $0.club == plain.club }
       }
     }
     #expect(lost == [])

@@ -85,8 +85,8 @@ import Testing
       for (place, claim) in Self.claims.enumerated() {
         let other = Self.claims[(place + 1) % Self.claims.count]
         let text = wording.words.replacing("{S}", with: claim).replacing("{A}", with: other)
-        let expected = try ReadingNotes.claims("\(claim).", []).map { "\($0.kind)" }
-        let read = try ReadingNotes.claims(text, []).filter { $0.chain.map(\.name) == wording.chain }
+        let expected = try ReadingNotes.told("\(claim).", []).map { "\($0.kind)" }
+        let read = try ReadingNotes.told(text, []).filter { $0.chain.map(\.name) == wording.chain }
         if !expected.allSatisfy({ kind in read.contains { "\($0.kind)" == kind } }) { wrong.append(text) }
       }
     }
@@ -99,7 +99,7 @@ import Testing
     ("Ajax will announce the signing of Otto Lund on Monday.", nil),
   ])
   func `a club's announcement stands on its word once it is made`(text: String, source: String?) throws {
-    let moves = try ReadingNotes.claims(text, [.transfer])
+    let moves = try ReadingNotes.told(text, [.transfer])
     #expect(moves.map { $0.chain.first?.name } == [source])
   }
 }

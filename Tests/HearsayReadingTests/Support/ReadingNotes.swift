@@ -11,6 +11,8 @@ enum ReadingNotes {
   /// The reader with the shipped data; loaded once, because that takes most of a second.
   static func reader() throws -> Reader { try loaded.get() }
 
+  private static let alone = Result { try reader().framesAlone }
+
   /// The reading of a text that came out on a day: mid-season, with the winter window open, unless another is given.
   static func reading(_ text: String, title: String? = nil, on day: String? = "2024-01-10") throws -> Reading {
     try reader().read(article(text, title: title, on: day))
@@ -70,7 +72,17 @@ enum ReadingNotes {
     }
   }
 
+  /// The claims that the frames read by themselves, for tests of single layers; what the pair model makes of them is tested with it and in `Properties`.
   static func claims(_ text: String, _ kinds: [Kind], title: String? = nil, on day: String? = "2024-01-10") throws
+    -> [Claim]
+  {
+    try alone.get().read(article(text, title: title, on: day)).claims.filter {
+      kinds.isEmpty || kinds.contains($0.kind)
+    }
+  }
+
+  /// The claims of the whole reading.
+  static func told(_ text: String, _ kinds: [Kind], title: String? = nil, on day: String? = "2024-01-10") throws
     -> [Claim]
   {
     try reading(text, title: title, on: day).claims.filter { kinds.isEmpty || kinds.contains($0.kind) }
