@@ -64,7 +64,8 @@ struct ArticleReader {
     let drafts = drafts()
     let claims = ClaimMaker(scene: scene).claims(drafts)
     guard let index = claims.firstIndex(where: { $0.id == id }) else { return nil }
-    return Explainer(scene: scene, model: knowledge.stands, pairs: knowledge.pairs).explain(drafts[index], claims[index])
+    return Explainer(scene: scene, model: knowledge.stands, pairs: knowledge.pairs).explain(
+      drafts[index], claims[index])
   }
 
   /// The drafts of every trigger, each with its features and the confidence that they give it.

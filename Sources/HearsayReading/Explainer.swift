@@ -92,7 +92,8 @@ struct Explainer {
     var parts = most.map { word, weight in
       let tokens = word.token..<(word.token + 1)
       return Explanation(
-        "\(weight > 0 ? "for" : "against"): \(scene.layers.words(of: tokens)) (\(hundredths(Double(weight))))", by: "word",
+        "\(weight > 0 ? "for" : "against"): \(scene.layers.words(of: tokens)) (\(hundredths(Double(weight))))",
+        by: "word",
         range: range(tokens))
     }
     var threshold = PairReader.adding

@@ -45,7 +45,8 @@ struct ExampleVariants {
   }
 
   private static let names = [
-    ("Otto", "Emil"), ("Lund", "Osterman"), ("Milo", "Jonas"), ("Brandt", "Falk"), ("Ajax", "Braga"), ("Lazio", "Celtic"),
+    ("Otto", "Emil"), ("Lund", "Osterman"), ("Milo", "Jonas"), ("Brandt", "Falk"), ("Ajax", "Braga"),
+    ("Lazio", "Celtic"),
     ("Roma", "Porto"), ("Genoa", "Nantes"),
   ]
 }

@@ -92,7 +92,9 @@ struct PairRecord: Encodable {
   }
 
   private static func isAbout(_ claim: GoldClaim, _ names: PairLesson.Names) -> Bool {
-    guard (claim.player == nil) == (names.player == nil), (claim.club == nil) == (names.club == nil) else { return false }
+    guard (claim.player == nil) == (names.player == nil), (claim.club == nil) == (names.club == nil) else {
+      return false
+    }
     return !Matcher.match([claim], [GoldClaim(kind: claim.kind, player: names.player, club: names.club)]).isEmpty
   }
 }

@@ -6,5 +6,8 @@ struct TrainTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearsay-train",
     abstract: "Train the models that the reader ships as data, and make the image of its lexicon.",
-    subcommands: [StandsCommand.self, OwnersCommand.self, PairsCommand.self, GrammarCommand.self, NamesCommand.self, LexiconCommand.self])
+    subcommands: [
+      StandsCommand.self, OwnersCommand.self, PairsCommand.self, GrammarCommand.self, NamesCommand.self,
+      LexiconCommand.self,
+    ])
 }

@@ -47,7 +47,9 @@ extension Reader {
   private func example(_ place: DataPlace, _ frame: Frame) -> FrameExample? {
     let halves = place.words.split(separator: "=>", maxSplits: 1).map { trim($0) }
     guard halves.count == 2 else { return nil }
-    let slots = halves[1].split(separator: ",").map { trim($0) }.filter { !$0.contains("=") || $0.hasPrefix("polarity=") }
+    let slots = halves[1].split(separator: ",").map { trim($0) }.filter {
+      !$0.contains("=") || $0.hasPrefix("polarity=")
+    }
     let names = slots.filter { !$0.contains("=") }.map { $0 == "-" ? nil : $0 }
     guard names.count == 2 else { return nil }
     return FrameExample(

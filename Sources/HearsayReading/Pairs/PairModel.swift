@@ -3,7 +3,7 @@ import HearsayLexicon
 import HearsayText
 
 /// The weights of the pair model, from `pairs.txt` of a language pack: a row of numbers a line, each with its name, what one is worth, and its
-/// whole numbers in base64. `Tools/pair-model/train.py` writes it; Docs/Pairs.md tells what the rows are.
+/// whole numbers in base64. `bin/train-pairs` writes it; Docs/Pairs.md tells what the rows are.
 final class PairModel: Sendable {
   /// The sizes of the network, in numbers; each a multiple of eight, for the vectors of the processor.
   enum Size {
@@ -84,7 +84,8 @@ struct PairModelFile {
     self.file = file
     for line in contentLines(of: file.text) {
       let parts = file.text[line].split(separator: " ")
-      guard parts.count == 4, let worth = Float(parts[2]), worth.isFinite, let bytes = Data(base64Encoded: String(parts[3]))
+      guard parts.count == 4, let worth = Float(parts[2]), worth.isFinite,
+        let bytes = Data(base64Encoded: String(parts[3]))
       else {
         faults.append(
           DataPlace(file: file, range: line).fault("no row of a model", advice: Self.advice))
@@ -100,7 +101,7 @@ struct PairModelFile {
     }
   }
 
-  private static let advice = "write the file with Tools/pair-model/train.py"
+  private static let advice = "write the file with bin/train-pairs"
 
   /// The rows of the words by their ids, from 1; row 0 is that of unknown words.
   func places() -> [WordID: Int] {

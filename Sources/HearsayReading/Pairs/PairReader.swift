@@ -12,7 +12,7 @@ struct PairReader {
   let judgement: PairJudgement
 
   /// A candidate of the frames stands from here on.
-  static let keeping = 0.2
+  static let keeping = 0.1
   /// What the frames are so sure of stands whatever the model makes of it.
   static let sureness = 0.8
   /// What only the model sees stands from here on.
@@ -21,6 +21,8 @@ struct PairReader {
   /// The drafts that stand.
   func drafts(of candidates: [Draft]) -> [Draft] {
     let kept = candidates.compactMap { draft -> Draft? in
+      // Caps are a country's, of which the model knows nothing.
+      if draft.country != nil { return draft.confidence >= scene.knowledge.stands.threshold ? draft : nil }
       let statement = judgement.best[proposition(draft)]
       let probability = statement?.probability ?? 0
       guard probability >= Self.keeping || draft.confidence >= Self.sureness || draft.hit.isItem else { return nil }

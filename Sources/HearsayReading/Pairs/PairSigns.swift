@@ -109,7 +109,8 @@ struct PairSigns {
     var numbers = [Float](repeating: 0, count: 6 * Self.kinds)
     for draft in drafts[sentence] ?? [] {
       let other = PairFinder.Names(draft)
-      let row = other == pair ? 0 : other.player == pair.player ? 1 : pair.club != nil && other.club == pair.club ? 2 : 3
+      let row =
+        other == pair ? 0 : other.player == pair.player ? 1 : pair.club != nil && other.club == pair.club ? 2 : 3
       Self.note(draft, in: &numbers, at: row * Self.kinds)
       if row == 0, draft.polarity == .denied {
         numbers[5 * Self.kinds + (Kind.allCases.firstIndex(of: draft.kind) ?? 0)] = 1

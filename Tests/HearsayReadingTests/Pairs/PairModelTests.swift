@@ -44,7 +44,9 @@ import Testing
   @Test func `pairs are weighed alike together and alone`() throws {
     let model = try #require(English.knowledge.pairs)
     let network = PairNetwork(model)
-    for sentence in Self.scene("Ajax want Otto Lund. Lazio will not sell him, and Roma have asked for Milo Brandt.").sentences {
+    for sentence in Self.scene("Ajax want Otto Lund. Lazio will not sell him, and Roma have asked for Milo Brandt.")
+      .sentences
+    {
       let together = network.outputs(of: sentence)
       for (row, pair) in sentence.pairs.enumerated() {
         let alone = network.outputs(of: PairSentence(sentence: sentence.sentence, words: sentence.words, pairs: [pair]))
@@ -56,7 +58,8 @@ import Testing
   @Test func `what is likely is that of the words`() throws {
     let model = try #require(English.knowledge.pairs)
     func interest(_ text: String) -> Double {
-      PairJudgement(Self.scene(text), model: model).best.filter { $0.key.kind == .interest }.map(\.value.probability).max()
+      PairJudgement(Self.scene(text), model: model).best.filter { $0.key.kind == .interest }.map(\.value.probability)
+        .max()
         ?? 0
     }
     #expect(interest("Ajax want to sign Otto Lund.") > 0.5)

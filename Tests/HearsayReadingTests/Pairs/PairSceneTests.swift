@@ -22,7 +22,9 @@ import Testing
     let (pairs, scene) = Self.scene("Ajax want to sign Otto Lund from Lazio.")
     let sentence = try #require(pairs.sentences.first)
     #expect(
-      Self.pairs(sentence, scene).sorted() == ["-, Ajax", "-, Lazio", "Otto Lund, -", "Otto Lund, Ajax", "Otto Lund, Lazio"])
+      Self.pairs(sentence, scene).sorted() == [
+        "-, Ajax", "-, Lazio", "Otto Lund, -", "Otto Lund, Ajax", "Otto Lund, Lazio",
+      ])
   }
 
   @Test func `whom the sentence before named may be meant`() throws {
@@ -52,7 +54,9 @@ import Testing
   }
 
   @Test func `a sentence of many names stays bounded`() {
-    let names = (0..<80).map { "Otto Lund\(Character(UnicodeScalar(97 + UInt8($0 % 26))))son of Ajax and Lazio and Roma" }
+    let names = (0..<80).map {
+      "Otto Lund\(Character(UnicodeScalar(97 + UInt8($0 % 26))))son of Ajax and Lazio and Roma"
+    }
     let (pairs, _) = Self.scene("Among those named are " + names.joined(separator: ", ") + ".")
     for sentence in pairs.sentences {
       #expect(sentence.words.count <= PairSentence.longest)
