@@ -14,9 +14,13 @@ public struct ExampleFailure: Sendable, CustomStringConvertible {
 public struct FrameExample: Sendable {
   /// The sentence.
   public let sentence: String
+  /// The kind of its frame.
   public let kind: Kind
-  /// The player and the club of an example; `nil` for a role that stays empty.
-  public let player, club: String?
+  /// The player of an example; `nil` where the role stays empty.
+  public let player: String?
+  /// The club of an example; `nil` where the role stays empty.
+  public let club: String?
+  /// Whether the claim is told or denied.
   public let polarity: Polarity
   /// Whether it is a counterexample, in which the kind must not be read at all.
   public let isCounter: Bool
