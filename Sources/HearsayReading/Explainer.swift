@@ -89,7 +89,9 @@ struct Explainer {
     guard let pairs, let statement = draft.statement else { return nil }
     let words = zip(statement.sentence.words, statement.weights(of: draft.kind, by: pairs)).filter { abs($0.1) > 0.05 }
     let most = words.sorted { (abs($0.1), $0.0.token) > (abs($1.1), $1.0.token) }.prefix(5)
-    var parts = most.map { word, weight in
+    let sentence = scene.layers.sentences[statement.sentence.sentence].range
+    var parts = [Explanation("the sentence that tells it best", by: "pair model", range: sentence)]
+    parts += most.map { word, weight in
       let tokens = word.token..<(word.token + 1)
       return Explanation(
         "\(weight > 0 ? "for" : "against"): \(scene.layers.words(of: tokens)) (\(hundredths(Double(weight))))",
@@ -102,7 +104,8 @@ struct Explainer {
       parts.append(Explanation("the frames: \(hundredths(confidence))", by: "stand model", parts: features(draft)))
     }
     return Explanation(
-      "stands: \(hundredths(draft.confidence)), threshold \(hundredths(threshold))", by: "pair model", parts: parts)
+      "stands: \(hundredths(statement.probability)), threshold \(hundredths(threshold))", by: "pair model", parts: parts
+    )
   }
 
   /// The probability that the claim stands, and the features that weigh most.

@@ -19,6 +19,8 @@ struct PairJudgement {
     let isDenied: Bool
     let modality: Modality
     let value: String?
+    /// How often what is so likely is right: the network is surer than it is right, and half of its log-odds are about what they promise (Guo et al., 2017).
+    var confidence: Double { 1 / (1 + (1 / probability - 1).squareRoot()) }
 
     /// How much each word of its sentence speaks for a kind.
     func weights(of kind: Kind, by model: PairModel) -> [Float] {

@@ -28,7 +28,7 @@ struct PairReader {
       guard probability >= Self.keeping || draft.confidence >= Self.sureness || draft.hit.isItem else { return nil }
       var draft = draft
       (draft.frameConfidence, draft.statement) = (draft.confidence, statement)
-      draft.confidence = max(probability, Self.keeping)
+      draft.confidence = statement?.confidence ?? Self.keeping
       return draft
     }
     let known = Set(kept.map(proposition))
@@ -67,7 +67,7 @@ struct PairReader {
       sentence: statement.sentence.sentence)
     draft.player = claim.names.player.map { filler($0, statement.pair.playerPlaces, statement, absent: .topic) }
     draft.club = claim.names.club.map { filler($0, statement.pair.clubPlaces, statement, absent: .owner) }
-    (draft.confidence, draft.statement) = (statement.probability, statement)
+    (draft.confidence, draft.statement) = (statement.confidence, statement)
     if rules.sellerByDefault, let player = claim.names.player {
       draft.counterparty = seller(of: player, to: claim.names.club, in: statement)
     }
