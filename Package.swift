@@ -128,7 +128,7 @@ let package = Package(
         "HearsayGold", "HearsayTreebank", "HearsayText", "HearsayGrammar", "HearsayModel", "HearsayLexicon",
         "HearsayReading", "HearsayWordNet", arguments,
       ],
-      path: "Tools/hearsay-train", swiftSettings: strict),
+      path: "Tools/hearsay-train", exclude: ["train-pairs.py"], swiftSettings: strict),
 
     // What the benchmarks measure with.
     .target(name: "HearsayMeasure", path: "Benchmarks/HearsayMeasure", swiftSettings: strict),

@@ -8,7 +8,7 @@ import HearsayReading
 struct PairsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pairs",
-    abstract: "Write the lessons of the pair model, for bin/train-pairs.",
+    abstract: "Write the lessons of the pair model, for Tools/hearsay-train/train-pairs.py.",
     discussion: """
       What the frames are sure of is cross-fitted by story: no article is told how sure a model is that has learnt from it.
       """)

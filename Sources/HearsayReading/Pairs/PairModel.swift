@@ -3,7 +3,7 @@ import HearsayLexicon
 import HearsayText
 
 /// The weights of the pair model, from `pairs.txt` of a language pack: a row of numbers a line, each with its name, what one is worth, and its
-/// whole numbers in base64. `bin/train-pairs` writes it; Docs/Pairs.md tells what the rows are.
+/// whole numbers in base64. `Tools/hearsay-train/train-pairs.py` writes it; Docs/Pairs.md tells what the rows are.
 final class PairModel: Sendable {
   /// The sizes of the network, in numbers; each a multiple of eight, for the vectors of the processor.
   enum Size {
@@ -101,7 +101,7 @@ struct PairModelFile {
     }
   }
 
-  private static let advice = "write the file with bin/train-pairs"
+  private static let advice = "write the file with Tools/hearsay-train/train-pairs.py"
 
   /// The rows of the words by their ids, from 1; row 0 is that of unknown words.
   func places() -> [WordID: Int] {

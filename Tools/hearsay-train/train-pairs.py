@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the pair model: which claims a sentence makes of a pair of a player and a club.
 
-usage: bin/train-pairs LESSONS [--out pairs.txt] [--epochs 16] [--seed 1] [--folds 0]
+usage: Tools/hearsay-train/train-pairs.py LESSONS [--out pairs.txt] [--epochs 16] [--seed 1] [--folds 0]
 
 LESSONS is what `hearsay-train pairs` writes. Needs PyTorch 2 (BSD licence) and NumPy; nobody who reads articles needs either.
 Docs/Pairs.md says what the network looks like and how the file is laid out; Sources/HearsayReading/Pairs reads it."""
@@ -244,7 +244,7 @@ class Count:
 def write(path, network, vocabulary, pairs):
     state = {name: tensor.detach().numpy() for name, tensor in network.state_dict().items()}
     lines = [
-        "# The pair model: which claims a sentence makes of a player and a club. Written by bin/train-pairs from",
+        "# The pair model: which claims a sentence makes of a player and a club. Written by Tools/hearsay-train/train-pairs.py from",
         f"# {pairs} pairs of the articles that it was given. A row is its name, what one is worth, and its whole numbers from -127 to 127 in base64.",
     ]
 
