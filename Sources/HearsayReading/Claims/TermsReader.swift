@@ -33,7 +33,7 @@ struct TermsReader {
         draft.terms.append(self.fee(fee, of: draft.deal))
       }
     case .valuation:
-      let prices = here.filter { $0.per == nil }
+      let prices = here.filter { $0.per == nil && !$0.isOverall }
       if let price = nearest(prices, draft) { draft.terms.append(term(price, price.hint == .clause ? .clause : .fee)) }
     case .contract:
       if let wage = nearest(here.filter { $0.per != nil }, draft) { draft.terms.append(term(wage, .wage)) }
@@ -44,9 +44,10 @@ struct TermsReader {
     }
   }
 
-  /// Whether a sum can be what is paid in a deal: no wage, no label of the player, no clause; the price of an option only of a loan that has one.
+  /// Whether a sum can be what is paid in a deal: no wage, no label of the player, no clause, nothing for who comes free; the price of an option
+  /// only of a loan that has one.
   func isFee(_ sum: MoneyMention, of deal: Deal?) -> Bool {
-    guard sum.per == nil, !sum.isRated else { return false }
+    guard sum.per == nil, !sum.isRated, !sum.isOverall, deal != .free else { return false }
     return switch sum.hint {
     case nil, .fee, .total, .loanFee: true
     case .option: deal == .loanOption || deal == .loanObligation

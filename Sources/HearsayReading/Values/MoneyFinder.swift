@@ -130,12 +130,13 @@ private struct MoneySentence {
     let period = period(at: end)
     end = period?.end ?? end
     let per = period?.value ?? leadingPeriod(before: start)
+    let hint = MoneyHint(view: view, core: core.tokens, whole: start..<end, per: per, isRated: rated != nil)
     return MoneyMention(
       tokens: start..<end, range: view.range(of: start..<end),
       minimum: Money(minorUnits: core.minimum, currency: core.currency),
       maximum: Money(minorUnits: core.maximum, currency: core.currency), per: per, hedge: hedge,
-      isRated: rated != nil || isWorth(before: start), isConversion: isConversion,
-      hint: MoneyHint(view: view, core: core.tokens, whole: start..<end, per: per, isRated: rated != nil).role)
+      isRated: rated != nil || isWorth(before: start), isOverall: hint.isOverall, isConversion: isConversion,
+      hint: hint.role)
   }
 
   /// Where the run of hedges before `start` begins; `start` where there is none.

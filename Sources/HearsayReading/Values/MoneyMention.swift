@@ -17,6 +17,8 @@ struct MoneyMention: Hashable, Sendable {
   let hedge: String?
   /// Whether it is a label of the player: `the £14m-rated winger`.
   let isRated: Bool
+  /// Whether it is what a club has or spends altogether, and so no price of anybody: `a £200m spree`.
+  let isOverall: Bool
   /// Whether it only repeats the sum before it in another currency: the second of `£90m (€100m)`.
   let isConversion: Bool
   /// What the words right around it say that it is paid for; `nil` where they do not say, as with most fees.

@@ -61,6 +61,8 @@ final class MoneyWords: Sendable {
   let roleOpeners: WordSet
   /// Verbs that tell of a wage only right before the sum: not `earning a £35m move`.
   let wageVerbs: WordSet
+  /// What a club has or spends altogether: `a £200m spree`, `a budget of £50m`.
+  let overall: Phrases<Void>
 
   init(_ folder: PackFolder, by tokenizer: Tokenizer, numbers: NumberWords, faults: inout [DataFault]) {
     var file = PackFile(folder.file("money.txt"), by: tokenizer)
@@ -93,6 +95,7 @@ final class MoneyWords: Sendable {
     roleBreaks = WordSet(file.words("role breaks").words + [Word.semicolon])
     roleOpeners = file.words("role openers")
     wageVerbs = file.words("wage verbs")
+    overall = file.phrases("overall")
     file.report(to: &faults)
   }
 

@@ -89,6 +89,11 @@ import Testing
     ("£65m plus add-ons up to £90m", ["£65m = GBP 65000000", "up to £90m = GBP 90000000 ~up to #total"]),
     ("a buy-back clause for £20m-rated Obi", ["£20m-rated = GBP 20000000 rated"]),
     ("Northam want £30m-plus", ["£30m-plus = GBP 30000000 ~plus"]),
+    ("after Northam's £200m summer spree", ["£200m = GBP 200000000 overall"]),
+    ("that takes their spending past the £200m mark", ["£200m = GBP 200000000 overall"]),
+    ("that took their summer spending to over £90m", ["over £90m = GBP 90000000 ~over overall"]),
+    ("a budget of €50m", ["€50m = EUR 50000000 overall"]),
+    ("after spending £50m on Lund", ["£50m = GBP 50000000"]),
   ])
   func `the words right around tell what a sum is for`(text: String, expected: [String]) {
     #expect(ValueNotes.money(text) == expected)

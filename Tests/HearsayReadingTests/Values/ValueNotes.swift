@@ -32,6 +32,7 @@ enum ValueNotes {
     if let hedge = mention.hedge { parts.append("~\(hedge)") }
     if let hint = mention.hint { parts.append("#\(hint.rawValue)") }
     if mention.isRated { parts.append("rated") }
+    if mention.isOverall { parts.append("overall") }
     if mention.isConversion { parts.append("conversion") }
     return parts.joined(separator: " ")
   }
