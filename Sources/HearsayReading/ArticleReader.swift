@@ -37,8 +37,16 @@ struct ArticleReader {
   /// The drafts that stand, each proposition once on each word.
   private func drafts() -> [Draft] {
     let standing = standing()
-    let told = standing.filter { draft in !standing.contains { isStaying(draft, by: $0) } }
+    let timings = TimingReader(scene: scene, values: values, drafts: standing)
+    let told = standing.filter { draft in !standing.contains { isStaying(draft, by: $0) } }.map(timings.timed)
     return Consolidator(scene: scene).consolidate(onTheirWord(PostTerms(scene: scene, values: values).told(told)))
+  }
+
+  /// The choices of the times of all claims.
+  func timingChoices() -> [TimingChoice] {
+    let standing = standing()
+    let timings = TimingReader(scene: scene, values: values, drafts: standing)
+    return standing.compactMap(timings.choice)
   }
 
   /// The candidates that the models let stand, with what only the pair model sees.

@@ -24,7 +24,9 @@ final class Knowledge: Sendable {
   /// Weighs candidate claims.
   let stands: StandModel
   /// Chooses the clubs that players belong to.
-  let owners: OwnerModel
+  let owners: ChoiceModel
+  /// Chooses the times of claims.
+  let timings: ChoiceModel
   /// Weighs pairs of players and clubs; `nil` for a language that has no such model.
   let pairs: PairModel?
 
@@ -48,14 +50,16 @@ final class Knowledge: Sendable {
     attribution = AttributionWords(folder, by: tokenizer, inflector: inflector, faults: &faults)
     // Which claims stand hangs on the entries of the frames, so no other pack's weights would do.
     stands = StandModel(folder, faults: &faults)
-    owners = OwnerModel(folder.has("owners.txt") ? folder : usual, faults: &faults)
+    owners = ChoiceModel(folder.has("owners.txt") ? folder : usual, "owners", faults: &faults)
+    // Its features are words, so no other pack's weights would do.
+    timings = ChoiceModel(folder, "timings", faults: &faults)
     pairs = PairModel(folder, faults: &faults)
     weights = Weights(folder.has("weights.txt") ? folder : usual, faults: &faults)
   }
 
-  /// What another knows, with other weights for what stands, or for whose player somebody is. Other weights for what stands leave the pair model out,
+  /// What another knows, with other weights for what stands, for whose player somebody is, or for times. Other weights for what stands leave the pair model out,
   /// which has learnt from how sure the frames are.
-  init(_ other: Knowledge, stands: StandModel? = nil, owners: OwnerModel? = nil) {
+  init(_ other: Knowledge, stands: StandModel? = nil, owners: ChoiceModel? = nil, timings: ChoiceModel? = nil) {
     lexicon = other.lexicon
     tokenizer = other.tokenizer
     cutsAsSketchesDo = other.cutsAsSketchesDo
@@ -71,6 +75,7 @@ final class Knowledge: Sendable {
     weights = other.weights
     self.stands = stands ?? other.stands
     self.owners = owners ?? other.owners
+    self.timings = timings ?? other.timings
     pairs = stands == nil ? other.pairs : nil
   }
 }

@@ -100,10 +100,22 @@ public struct Reader: Sendable {
   var framesAlone: Reader { with(stands: shelf.usual.stands) }
 
   /// The same reader with other weights for whose player somebody is.
-  public func with(owners: OwnerModel) -> Reader {
+  public func with(owners: ChoiceModel) -> Reader {
     var copy = self
     copy.shelf = shelf.with { Knowledge($0, owners: owners) }
     return copy
+  }
+
+  /// The same reader with other weights for the times of claims.
+  public func with(timings: ChoiceModel) -> Reader {
+    var copy = self
+    copy.shelf = shelf.with { Knowledge($0, timings: timings) }
+    return copy
+  }
+
+  /// Every choice of a time for a claim of an article, for training.
+  public func timingChoices(in article: Article) -> [TimingChoice] {
+    ArticleReader(article, knowledge: shelf.knowledge(for: article)).timingChoices()
   }
 
   /// Every choice of the club that a player of an article belongs to, for training.

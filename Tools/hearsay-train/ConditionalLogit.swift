@@ -1,5 +1,4 @@
 import Foundation
-import HearsayReading
 
 /// A conditional logit (McFadden, 1974) with a quadratic penalty, by full-batch gradient descent with the steps of AdaGrad (Duchi, Hazan and Singer, 2011).
 ///
@@ -17,14 +16,14 @@ struct ConditionalLogit {
   var floor = 3
 
   /// The weight of each feature.
-  func weights(_ lessons: [OwnerLesson]) -> [String: Double] {
+  func weights(_ lessons: [ChoiceLesson]) -> [String: Double] {
     var counts: [String: Int] = [:]
     for lesson in lessons {
-      for option in lesson.choice.options { for feature in option.features { counts[feature, default: 0] += 1 } }
+      for option in lesson.options { for feature in option { counts[feature, default: 0] += 1 } }
     }
     let names = counts.filter { $0.value >= floor }.keys.sorted()
     let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-    let rows = lessons.map { $0.choice.options.map { $0.features.compactMap { index[$0] } } }
+    let rows = lessons.map { $0.options.map { $0.compactMap { index[$0] } } }
     var weights = Array(repeating: 0.0, count: names.count)
     var squares = Array(repeating: Self.leastSquare, count: names.count)
     for _ in 0..<passes {
@@ -39,7 +38,7 @@ struct ConditionalLogit {
   }
 
   /// Adds the slope of one lesson: expected features less those of the right option.
-  private func descend(_ options: [[Int]], _ lesson: OwnerLesson, _ weights: [Double], _ slope: inout [Double]) {
+  private func descend(_ options: [[Int]], _ lesson: ChoiceLesson, _ weights: [Double], _ slope: inout [Double]) {
     let scores = options.map { $0.reduce(0.0) { $0 + weights[$1] } }
     let top = scores.max() ?? 0
     let likely = scores.map { exp($0 - top) }

@@ -12,6 +12,10 @@ struct OwnerLesson {
   let weight: Double
 
   var isChosen: Bool { choice.chosen == right }
+
+  var lesson: ChoiceLesson {
+    ChoiceLesson(options: choice.options.map(\.features), right: right, weight: weight)
+  }
 }
 
 /// The clubs that the claims of a gold folder take for its players' own.

@@ -51,12 +51,12 @@ struct OwnersCommand: ParsableCommand {
   private func trained(
     _ reader: Reader, _ folders: [GoldFolder], _ isLearnt: (String) -> Bool
   ) -> (reader: Reader, weights: [String: Double]) {
-    var reader = reader.with(owners: OwnerModel([:]))
+    var reader = reader.with(owners: ChoiceModel([:]))
     var weights: [String: Double] = [:]
     for _ in 0..<rounds {
-      weights = ConditionalLogit().weights(folders.flatMap { $0.lessons(by: reader, isLearnt) })
+      weights = ConditionalLogit().weights(folders.flatMap { $0.lessons(by: reader, isLearnt).map(\.lesson) })
         .filter { feature, _ in !without.contains { feature.hasPrefix($0) } }
-      reader = reader.with(owners: OwnerModel(weights))
+      reader = reader.with(owners: ChoiceModel(weights))
     }
     return (reader, weights)
   }

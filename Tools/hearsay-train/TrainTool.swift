@@ -7,7 +7,8 @@ struct TrainTool: ParsableCommand {
     commandName: "hearsay-train",
     abstract: "Train the models that the reader ships as data, and make the image of its lexicon.",
     subcommands: [
-      StandsCommand.self, OwnersCommand.self, PairsCommand.self, GrammarCommand.self, NamesCommand.self,
+      StandsCommand.self, OwnersCommand.self, TimingsCommand.self, PairsCommand.self, GrammarCommand.self,
+      NamesCommand.self,
       LexiconCommand.self,
     ])
 }

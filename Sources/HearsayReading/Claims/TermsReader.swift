@@ -100,8 +100,13 @@ struct TermsReader {
     guard let time = times.min(by: { distance($0.tokens, draft) < distance($1.tokens, draft) }),
       distance(time.tokens, draft) < 16
     else { return }
-    draft.when = draft.modality == .fact && draft.kind != .interest ? time.time : time.time ?? time.future
+    draft.when = Self.time(time, of: draft)
     if draft.when != nil { draft.grounds[.when] = (time.tokens, "times") }
+  }
+
+  /// What a time means with a claim: what is only wanted, planned or open is still to come.
+  static func time(_ mention: TimeMention, of draft: Draft) -> Time? {
+    draft.modality == .fact && draft.kind != .interest ? mention.time : mention.time ?? mention.future
   }
 
   /// Whether a season, window or year holds for figures, absences and moves of its whole sentence: "last season, when he played 18 times on
