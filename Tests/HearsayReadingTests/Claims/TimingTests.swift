@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `a time of the sentence before is not of every claim behind it`() throws {
-    let text = "Ajax signed Otto Lund from Lazio in 2019. They now want his brother Milo Lund."
+    let text = "Ajax signed Otto Lund from Lazio in 2019. They are now keen on Milo Brandt of Roma."
     #expect(try times(text, of: .interest) == ["-"])
     #expect(try times(text, of: .transfer) == ["2019"])
   }
