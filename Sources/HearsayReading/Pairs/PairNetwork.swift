@@ -130,7 +130,14 @@ final class PairNetwork {
   }
 
   private func add(_ matrix: PairModel.Matrix, _ row: Int, at place: Int) {
-    for number in 0..<Size.word { own[place + number] += matrix.numbers[row * Size.word + number] }
+    matrix.numbers.withUnsafeBufferPointer { rows in
+      own.withUnsafeMutableBufferPointer { own in
+        for number in stride(from: 0, to: Size.word, by: 8) {
+          let sum = Self.load(UnsafeBufferPointer(own), place + number) + Self.load(rows, row * Size.word + number)
+          Self.store(sum, own, place + number)
+        }
+      }
+    }
   }
 
   // MARK: Once for a pair
@@ -145,8 +152,8 @@ final class PairNetwork {
             let lanes = Self.lanes(views, word * Size.views + place, model, rows, place)
             let to = start + place
             var sum = Self.load(UnsafeBufferPointer(inputs), to)
-            if place < Size.pooled { sum = pointwiseMax(sum, lanes) } else { sum += lanes * Self.share }
-            for lane in 0..<8 { inputs[to + lane] = sum[lane] }
+            if place < Size.pooled { sum = Self.larger(sum, lanes) } else { sum += lanes * Self.share }
+            Self.store(sum, inputs, to)
           }
         }
       }
@@ -187,13 +194,25 @@ final class PairNetwork {
     model.fromClub.numbers.withUnsafeBufferPointer { sum += load($0, rows.club + place) }
     model.segments.numbers.withUnsafeBufferPointer { sum += load($0, rows.segment + place) }
     model.here.numbers.withUnsafeBufferPointer { sum += load($0, rows.here + place) }
-    return pointwiseMax(sum, SIMD8(repeating: 0))
+    return larger(sum, SIMD8(repeating: 0))
+  }
+
+  /// The larger of each two numbers, in one step: `pointwiseMax` takes them one by one.
+  @inline(__always)
+  private static func larger(_ one: SIMD8<Float>, _ other: SIMD8<Float>) -> SIMD8<Float> {
+    one.replacing(with: other, where: other .> one)
   }
 
   @inline(__always)
   private static func load(_ numbers: UnsafeBufferPointer<Float>, _ place: Int) -> SIMD8<Float> {
     precondition(place >= 0 && place + 8 <= numbers.count)
     return UnsafeRawPointer(numbers.baseAddress.unsafelyUnwrapped + place).loadUnaligned(as: SIMD8<Float>.self)
+  }
+
+  @inline(__always)
+  private static func store(_ lanes: SIMD8<Float>, _ numbers: UnsafeMutableBufferPointer<Float>, _ place: Int) {
+    precondition(place >= 0 && place + 8 <= numbers.count)
+    UnsafeMutableRawPointer(numbers.baseAddress.unsafelyUnwrapped + place).storeBytes(of: lanes, as: SIMD8<Float>.self)
   }
 
   // MARK: Products
@@ -219,6 +238,6 @@ final class PairNetwork {
   }
 
   private static func rectify(_ numbers: inout [Float]) {
-    for place in numbers.indices where numbers[place] < 0 { numbers[place] = 0 }
+    for place in numbers.indices { numbers[place] = max(numbers[place], 0) }
   }
 }
