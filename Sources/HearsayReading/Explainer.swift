@@ -98,7 +98,7 @@ struct Explainer {
         by: "word",
         range: range(tokens))
     }
-    var threshold = PairReader.adding
+    var threshold = PairReader.adding(draft.kind)
     if let confidence = draft.frameConfidence {
       threshold = PairReader.keeping
       parts.append(Explanation("the frames: \(hundredths(confidence))", by: "stand model", parts: features(draft)))

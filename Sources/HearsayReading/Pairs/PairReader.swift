@@ -12,11 +12,21 @@ struct PairReader {
   let judgement: PairJudgement
 
   /// A candidate of the frames stands from here on.
-  static let keeping = 0.1
+  static let keeping = 0.15
   /// What the frames are so sure of stands whatever the model makes of it.
   static let sureness = 0.8
   /// What only the model sees stands from here on.
-  static let adding = 0.55
+  ///
+  /// Moves and contracts that it adds are right two times in three on articles that it has not learnt from, places in the squad one in five: they seem
+  /// told of everybody whom a sentence names, and are of the one that it is about.
+  static func adding(_ kind: Kind) -> Double {
+    switch kind {
+    case .contract: 0.4
+    case .transfer: 0.45
+    case .standing: 0.7
+    default: 0.55
+    }
+  }
 
   /// The drafts that stand.
   func drafts(of candidates: [Draft]) -> [Draft] {
@@ -35,7 +45,7 @@ struct PairReader {
     // What a list says of its players it says in so many words.
     let lists = Set(kept.filter(\.hit.isItem).map(\.sentence))
     let added = judgement.best.filter { proposition, statement in
-      statement.probability >= Self.adding && !known.contains(proposition)
+      statement.probability >= Self.adding(proposition.kind) && !known.contains(proposition)
         && !Self.figured.contains(proposition.kind) && !lists.contains(statement.sentence.sentence)
     }
     .sorted { Self.place($0) < Self.place($1) }
