@@ -12,7 +12,7 @@ struct PairReader {
   let judgement: PairJudgement
 
   /// A candidate of the frames stands from here on.
-  static let keeping = 0.15
+  static let keeping = 0.12
   /// What the frames are so sure of stands whatever the model makes of it.
   static let sureness = 0.8
   /// What only the model sees stands from here on.
@@ -22,7 +22,7 @@ struct PairReader {
   static func adding(_ kind: Kind) -> Double {
     switch kind {
     case .contract: 0.4
-    case .transfer: 0.45
+    case .transfer: 0.5
     case .standing: 0.7
     default: 0.55
     }
