@@ -21,6 +21,8 @@ final class AttributionWords: Sendable {
   let outletVerbs, personVerbs, partyVerbs: WordSet
   /// Every form of the verbs that say something only where an outlet that is known as one stands before them: "The Athletic believe".
   let paperVerbs: WordSet
+  /// Every form of the verbs that say something only right beside direct speech: "' shrugged X"; what calls it a reply, and the nouns for it.
+  let tagVerbs, tagCopulas, speechNouns: WordSet
   /// Every form of every verb of saying.
   let sayingVerbs: WordSet
   /// The names of each publishing house, as words.
@@ -79,6 +81,9 @@ final class AttributionWords: Sendable {
     personVerbs = verbs("person verbs")
     partyVerbs = verbs("party verbs")
     paperVerbs = verbs("paper verbs")
+    tagVerbs = verbs("tag verbs")
+    tagCopulas = file.words("tag copulas")
+    speechNouns = file.words("speech nouns")
     sayingVerbs = WordSet(outletVerbs.words + personVerbs.words + partyVerbs.words + paperVerbs.words)
     houses = file.entries("houses").map { $0.split(separator: "/").map { phrase(String($0), by: tokenizer) } }
     regions = Self.pairs(file.entries("regions"))

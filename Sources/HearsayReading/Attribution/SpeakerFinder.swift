@@ -9,6 +9,8 @@ struct SpeakerFinder {
   private let verbs: SayingVerbs
   private let subjects: SubjectFinder
   private let outlets: SpokenOutletFinder
+  private let tags: SpeechTagReader
+  private let phrases: SpeakerPhraseReader
 
   init(scene: Scene) {
     self.scene = scene
@@ -16,6 +18,8 @@ struct SpeakerFinder {
     verbs = SayingVerbs(scene: scene)
     subjects = SubjectFinder(scene: scene, sources: sources)
     outlets = SpokenOutletFinder(scene: scene, sources: sources)
+    tags = SpeechTagReader(scene: scene, sources: sources, subjects: subjects)
+    phrases = SpeakerPhraseReader(scene: scene, sources: sources)
   }
 
   private var lists: AttributionWords { scene.knowledge.attribution }
@@ -25,12 +29,21 @@ struct SpeakerFinder {
     let mark = quotation.tokens.lowerBound - 1
     let end = min(quotation.tokens.upperBound + (quotation.isClosed ? 1 : 0), scene.tokens.count)
     var speech = Speech(parts: [quotation.tokens])
-    if !quotation.tokens.isEmpty, end < scene.tokens.count, !scene.tokens[end].lineBreakBefore {
-      speech.speaker = speaker(after: end)
+    let tag = tags.tag(behind: quotation)
+    if let tag {
+      // "X was having none of it: '…,' he told Bild."
+      let lead = tag.isReference && mark >= 0 && scene.id(max(0, mark - 1)) == Word.colon ? speaker(before: mark) : nil
+      speech.speaker = lead ?? tag.speaker ?? tag.pronoun.flatMap { antecedent(of: $0) }
+      speech.isReference = tag.isReference && lead == nil && speech.speaker.map { isReference($0) } ?? true
     }
-    speech.isReference = speech.speaker.map { isReference($0) } ?? false
-    if speech.speaker == nil, mark >= 0 {
-      speech.speaker = speaker(before: mark)
+    if tag == nil || tag?.isReference == false, speech.speaker == nil, !quotation.tokens.isEmpty,
+      end < scene.tokens.count, !scene.tokens[end].lineBreakBefore
+    {
+      speech.speaker = speaker(after: end)
+      speech.isReference = speech.speaker.map { isReference($0) } ?? false
+    }
+    if speech.speaker == nil, mark >= 0, let speaker = speaker(before: mark) {
+      speech.speaker = speaker
       speech.isReference = hasPronoun(before: mark)
     }
     if speech.speaker?.role == .party, isFirstPerson(quotation.tokens) { speech.speaker = nil }
@@ -75,6 +88,26 @@ struct SpeakerFinder {
       lists.sayingVerbs.contains(scene.id($0)) && verbs.isVerb($0) || scene.grammar.wordingWords.contains(scene.id($0))
     }
   }
+
+  /// Whether a person is said to say what a mark opens as part of a longer sentence: "X told the Post that he was '…'".
+  func isReported(before mark: Int) -> Bool {
+    let first = scene.sentence(of: mark).tokens.lowerBound
+    let near = max(first, mark - Self.reportReach)
+    // "talked to 'an important person'": what a preposition governs is part of the report.
+    guard near < mark, !scene.grammar.phrasePrepositions.contains(scene.id(mark - 1)),
+      let verb = (near..<mark).last(where: {
+        lists.personVerbs.contains(scene.id($0)) && verbs.isVerb($0) && !verbs.isNamed($0)
+      }), verb > first,
+      !((verb + 1)..<mark).contains(where: { scene.tokens[$0].kind == .quote || scene.tokens[$0].kind == .stop })
+    else { return false }
+    let start = verbs.groupStart(verb, floor: first)
+    if start > first, isPronoun(start - 1) { return true }
+    guard let reading = phrases.reading(endingAt: start, floor: first) else { return false }
+    return reading.speaker?.role == .speaker
+  }
+
+  /// How far before a mark the verb may stand that says so.
+  private static let reportReach = 16
 
   /// Whether a token can stand right before speech: a verb of saying, a comma, "that".
   private func leadsIn(_ index: Int) -> Bool {
@@ -159,7 +192,7 @@ struct SpeakerFinder {
       sentence -= 1
       guard line.isClosed, !holdsSpeech(line.tokens) else { continue }
       if let speaker = speaker(in: line.tokens, isLeadIn: false), speaker.role == .speaker { return speaker }
-      if passed == 0, let subject = subjects.subject(of: line.tokens), subject.role == .speaker { return subject }
+      if passed == 0, let subject = subject(of: line.tokens), subject.role == .speaker { return subject }
       passed += 1
     }
     return nil
@@ -184,16 +217,36 @@ struct SpeakerFinder {
       guard verbs.isVerb(index), !verbs.isNamed(index) else { continue }
       let start = verbs.groupStart(index, floor: tokens.lowerBound)
       if isLeadIn, start > tokens.lowerBound, isPronoun(start - 1) {
-        return subjects.subject(of: tokens.lowerBound..<(start - 1)) ?? antecedent(of: start - 1)
+        return subject(of: tokens.lowerBound..<(start - 1)) ?? antecedent(of: start - 1)
       }
       if let source = sources.source(endingAt: start, floor: tokens.lowerBound), let speaker = saying(source) {
         return speaker
       }
-      if let speaker = subjects.subject(of: tokens.lowerBound..<index) { return speaker }
+      if let reading = phrases.reading(endingAt: start, floor: tokens.lowerBound) { return reading.speaker }
+      if isLeadIn, let reading = phrases.reading(from: index + 1, limit: tokens.upperBound), !reading.isReference,
+        start == tokens.lowerBound || scene.id(start - 1) == Word.comma, let speaker = reading.speaker
+      {
+        return speaker
+      }
+      if let speaker = subject(of: tokens.lowerBound..<index) { return speaker }
     }
     guard isLeadIn, let last = tokens.last, scene.id(last) == Word.colon else { return nil }
-    return sources.source(endingAt: last, floor: tokens.lowerBound).flatMap { saying($0) }
+    return named(at: tokens) ?? sources.source(endingAt: last, floor: tokens.lowerBound).flatMap { saying($0) }
       ?? subjects.subject(of: tokens)
+  }
+
+  /// The subject of a sentence, known or not: whoever it names first, else the first person in it.
+  private func subject(of tokens: Range<Int>) -> Attribution? { named(at: tokens) ?? subjects.subject(of: tokens) }
+
+  /// Who is named by the phrase that a sentence begins with: "Chairman Emil Lund was defiant".
+  private func named(at tokens: Range<Int>) -> Attribution? {
+    guard !tokens.isEmpty else { return nil }
+    // "A friend of his stormed:": a verb that nobody knows.
+    let verb = max(tokens.lowerBound, tokens.upperBound - 2)
+    let limit = scene.ends(verb, in: scene.grammar.participleEndings) ? verb : tokens.upperBound
+    guard let head = phrases.reading(from: tokens.lowerBound, limit: limit), !head.isReference else { return nil }
+    guard head.isNamed || scene.tokens[tokens.upperBound - 1].id == Word.colon else { return nil }
+    return head.speaker
   }
 
   private func saying(_ source: CitedSource) -> Attribution? {
@@ -223,7 +276,7 @@ struct SpeakerFinder {
       let tokens = scene.layers.sentences[sentence].tokens
       let isLeadIn = tokens.last.map { scene.id($0) == Word.colon } ?? false
       if scene.layers.sentences[sentence].isClosed || isLeadIn, !holdsSpeech(tokens) {
-        if let speaker = speaker(in: tokens, isLeadIn: isLeadIn) ?? subjects.subject(of: tokens),
+        if let speaker = speaker(in: tokens, isLeadIn: isLeadIn) ?? subject(of: tokens),
           speaker.role != .party || !isFirstPerson(first)
         {
           return speaker
@@ -233,6 +286,17 @@ struct SpeakerFinder {
       sentence -= 1
     }
     return nil
+  }
+
+  /// The coach, director or agent, or whoever the article does not take for a player, whom the sentence right before a run begins with.
+  func officialBefore(_ speech: Speech) -> Attribution? {
+    guard let first = speech.parts.first else { return nil }
+    let sentence = scene.sentenceOf[first.lowerBound] - 1
+    guard sentence >= 0, scene.layers.sentences[sentence].isClosed else { return nil }
+    let tokens = scene.layers.sentences[sentence].tokens
+    guard !holdsSpeech(tokens), let named = named(at: tokens), named.role == .speaker else { return nil }
+    let isPlayer = scene.people.contains { $0.role == .player && $0.name == named.name }
+    return isPlayer ? nil : named
   }
 
   /// The outlet that the sentence before a run says was spoken to.

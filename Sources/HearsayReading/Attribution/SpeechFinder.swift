@@ -25,7 +25,7 @@ struct SpeechFinder {
         speeches.append(part)
       }
     }
-    return filled(speeches)
+    return filled(speeches.filter { speech in speech.parts.contains { isLong($0) } })
   }
 
   // MARK: What is speech
@@ -59,13 +59,21 @@ struct SpeechFinder {
 
   private func isDirect(_ quotation: Marked) -> Bool {
     let tokens = quotation.tokens
-    let words = tokens.count { scene.tokens[$0].kind == .word || scene.tokens[$0].kind == .number }
-    guard words > Self.fragment else { return false }
+    // "'No comment,' he said. 'We will see on Monday.'": a few words may begin what goes on.
+    guard isLong(tokens) || speakers.hasTag(after: tokens.upperBound + (quotation.isClosed ? 1 : 0)) else {
+      return false
+    }
     let mark = tokens.lowerBound - 1
     let sentence = scene.sentence(of: tokens.lowerBound)
     if mark <= sentence.tokens.lowerBound || opensLine(mark) { return true }
     if scene.id(mark - 1) == Word.colon { return true }
-    return speakers.hasTag(before: mark) || speakers.hasTag(after: tokens.upperBound + (quotation.isClosed ? 1 : 0))
+    return speakers.hasTag(before: mark) || speakers.isReported(before: mark)
+      || speakers.hasTag(after: tokens.upperBound + (quotation.isClosed ? 1 : 0))
+  }
+
+  /// Whether there are more words than a fragment has.
+  private func isLong(_ tokens: Range<Int>) -> Bool {
+    tokens.count { scene.tokens[$0].kind == .word || scene.tokens[$0].kind == .number } > Self.fragment
   }
 
   /// Whether nothing but signs and emoji stand before a mark in its sentence.
@@ -107,7 +115,10 @@ struct SpeechFinder {
   private func filled(_ speeches: [Speech]) -> [Speech] {
     var speeches = speeches
     for index in speeches.indices {
-      if speeches[index].isReference, let before = resumed(speeches, index) { speeches[index].speaker = before }
+      if speeches[index].isReference, let before = speakers.officialBefore(speeches[index]) ?? resumed(speeches, index)
+      {
+        speeches[index].speaker = before
+      }
       if speeches[index].speaker == nil {
         speeches[index].speaker = speakers.speakerAround(speeches[index]) ?? resumed(speeches, index)
       }

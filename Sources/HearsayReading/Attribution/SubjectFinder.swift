@@ -55,8 +55,7 @@ struct SubjectFinder {
     tokens.contains { scene.knowledge.attribution.statementNouns.contains(scene.id($0)) }
   }
 
-  /// The club or league that put out "the statement": the one in the last sentence that speaks of a statement, else
-  /// the last one named.
+  /// The club or league that put out "the statement": the first of the last sentence that speaks of a statement, else of the last one that names any.
   func issuer(before token: Int) -> Attribution? {
     let earlier = scene.mentions.filter {
       $0.tokens.upperBound <= token && ($0.form == .name || $0.form == .nickname || $0.form == .shortName)
@@ -66,9 +65,8 @@ struct SubjectFinder {
       isStatement(scene.sentence(of: $0.tokens.lowerBound).tokens)
         && scene.sentenceOf[$0.tokens.lowerBound] < scene.sentenceOf[token]
     }
-    let first = issuing.flatMap { issuing in
-      parties.first { scene.sentenceOf[$0.tokens.lowerBound] == scene.sentenceOf[issuing.tokens.lowerBound] }
-    }
-    return (first ?? parties.last).flatMap { party($0) }
+    guard let last = issuing ?? parties.last else { return nil }
+    let first = parties.first { scene.sentenceOf[$0.tokens.lowerBound] == scene.sentenceOf[last.tokens.lowerBound] }
+    return first.flatMap { party($0) }
   }
 }

@@ -16,7 +16,7 @@ final class GrammarWords: Sendable {
   let handingOn, answers, being, unsaid, thirdPersons, outletPrepositions, writingVerbs, gerundJoints, verbJoints,
     outletNameLinks, tellingVerbs, scopeConjunctions, scopePartings, indefiniteOpeners, definiteOpeners, belonging,
     pairNumerals, pairNouns, wordingWords, speechBreaks, channelPrepositions, boundPronouns, subjectPrepositions,
-    placeWords, insideWords: WordSet
+    placeWords, insideWords, speakerLinks, fullStops: WordSet
 
   // MARK: How a claim is put, and of what
 
@@ -145,6 +145,8 @@ final class GrammarWords: Sendable {
     subjectPrepositions = file.words("subject prepositions")
     placeWords = file.words("place words")
     insideWords = file.words("inside words")
+    speakerLinks = file.words("speaker links")
+    fullStops = file.words("full stops")
     knownClubs = file.words("known clubs")
     pluralClubs = file.words("plural clubs")
     clubCounters = file.words("club counters")

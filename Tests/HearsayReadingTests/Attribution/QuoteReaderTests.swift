@@ -28,6 +28,45 @@ import Testing
   }
 
   @Test(arguments: [
+    ("'He is taking his time,' said first-team coach Emil Lund.", "Emil Lund"),
+    ("'His contract is up in June, so what would I lend?' asked technical manager Emil Lund in Bild.", "Emil Lund"),
+    ("'I have a spare hook for him,' shrugged Roma's youth chief, Emil Lund.", "Emil Lund"),
+    ("'We are not selling him this month,' fumed his agent Emil Lund to RMC.", "Emil Lund"),
+    ("'We are not selling him this month,' said head of recruitment Emil Lund.", "Emil Lund"),
+    ("'We are not selling him this month,' his brother and agent Emil Lund admitted.", "Emil Lund"),
+    ("'We are not selling him this month,' was the reply of manager Emil Lund.", "Emil Lund"),
+    ("'We are not selling him this month,' Emil Lund, who drives the boy to school, told Bild.", "Emil Lund"),
+    ("'He just wants to play again,' a friend of the winger confided.", "a friend of the winger"),
+    ("'He just wants to play again,' said one member of the coaching staff.", "one member of the coaching staff"),
+    ("Chairman Emil Lund was defiant on BBC Essex: 'I will let him rot here before I sell him.'", "Emil Lund"),
+    (
+      "Sporting director Emil Lund, however, was having none of it: 'He will be there on Monday,' he told Bild.",
+      "Emil Lund"
+    ),
+    ("Manager Emil Lund was not surprised. 'Somebody must have seen something,' he joked.", "Emil Lund"),
+    ("Lazio's general director, Emil Lund, went further. 'There will be no departure,' he said.", "Emil Lund"),
+    ("Lazio boss Emil Lund told the Post that he 'would not rule it out'.", "Emil Lund"),
+    (
+      "A source close to the player stormed: 'He has been promised twice that he could go.'",
+      "source close to the player"
+    ),
+  ])
+  func `a quote belongs to whom the words beside it name, and not to the player of the article`(
+    text: String, speaker: String
+  )
+    throws
+  {
+    let quotes = try AttributionNotes.quotes("Winger Marco Tellner is wanted by Roma.\n\n\(text)")
+    #expect(quotes.count == 1)
+    #expect(quotes.first?.split(separator: ":").first?.split(separator: " > ").first.map(String.init) == speaker)
+  }
+
+  @Test func `a few words with a tag begin what goes on`() throws {
+    let text = "'No comment,' Emil Lund said. 'We will see on Monday.'"
+    #expect(try AttributionNotes.quotes(text) == ["Emil Lund: No comment, We will see on Monday."])
+  }
+
+  @Test(arguments: [
     "Bild claim that Chelsea have 'no intention of selling' Marco Tellner.",
     "Chelsea have 'afforded the winger a few days off' to rest, according to Bild.",
     "Emil Lund called it 'hard work'.",
