@@ -10,7 +10,7 @@ final class AttributionWords: Sendable {
   let publicTurns, quotingVerbs, waysToSay: WordLists.List
   let clear, unnamedHeads, mediaHeads: WordLists.List
   let audiences, nearWords, nearPeople: WordLists.List
-  let pressIdioms: WordLists.List
+  let pressIdioms, wordsOfPress: WordLists.List
   let plainReports, otherReports, carried, continuations, ownCues: WordLists.List
   let modifiers, quantities, otherQuantities, outletNameWords: WordLists.List
   /// What only outlets are called: the first and last words of their names, and what single ones end in; and nouns that say what somebody is.
@@ -23,6 +23,8 @@ final class AttributionWords: Sendable {
   let paperVerbs: WordSet
   /// Every form of the verbs that say something only right beside direct speech: "' shrugged X"; what calls it a reply, and the nouns for it.
   let tagVerbs, tagCopulas, speechNouns: WordSet
+  /// Forms of what a known outlet does with news besides saying it: "Kicker put the price at £20m".
+  let publishing: WordSet
   /// Every form of every verb of saying.
   let sayingVerbs: WordSet
   /// The names of each publishing house, as words.
@@ -57,6 +59,7 @@ final class AttributionWords: Sendable {
     nearWords = file.list("near words")
     nearPeople = file.list("near people")
     pressIdioms = file.list("press idioms")
+    wordsOfPress = file.list("words of the press")
     plainReports = file.list("plain reports")
     otherReports = file.list("other reports")
     carried = file.list("carried")
@@ -82,6 +85,7 @@ final class AttributionWords: Sendable {
     partyVerbs = verbs("party verbs")
     paperVerbs = verbs("paper verbs")
     tagVerbs = verbs("tag verbs")
+    publishing = verbs("publishing")
     tagCopulas = file.words("tag copulas")
     speechNouns = file.words("speech nouns")
     sayingVerbs = WordSet(outletVerbs.words + personVerbs.words + partyVerbs.words + paperVerbs.words)

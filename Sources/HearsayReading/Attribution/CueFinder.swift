@@ -97,6 +97,7 @@ struct CueFinder {
 
   /// "it is claimed", "reportedly".
   private func idiom(at index: Int, _ sentence: Range<Int>) -> Cue? {
+    if let place = reportsOfPlace(at: index, sentence) { return place }
     if let tokens = match(lists.plainReports, index, sentence) {
       // "it was reported by X": X is the source.
       if tokens.upperBound < sentence.upperBound, scene.grammar.by.contains(scene.id(tokens.upperBound)) { return nil }
@@ -117,6 +118,15 @@ struct CueFinder {
       return Cue(tokens: tokens, source: source, scope: scopes.ofIdiom(tokens, sentence), rule: "carried")
     }
     return nil
+  }
+
+  /// "it is said in Italy": reports of that land.
+  private func reportsOfPlace(at index: Int, _ sentence: Range<Int>) -> Cue? {
+    guard let said = match(lists.plainReports, index, sentence) ?? match(lists.carried, index, sentence),
+      let source = sources.reports(inPlaceAt: said.upperBound, limit: sentence.upperBound)
+    else { return nil }
+    let tokens = index..<source.tokens.upperBound
+    return Cue(tokens: tokens, source: source, scope: scopes.ofIdiom(tokens, sentence), rule: "reports of a place")
   }
 
   // MARK: Verbs of saying
@@ -226,9 +236,15 @@ struct CueFinder {
         ?? sources.bareReport(at: verb + 1),
       source.sort != .own, source.sort != .carriedPerson, fits(source, verb),
       !scene.grammar.that.contains(scene.id(verb + 1)),
-      isSentenceEnd(source.tokens.upperBound, sentence)
+      isSentenceEnd(source.tokens.upperBound, sentence) || isThrownIn(source, sentence)
     else { return nil }
     return Cue(tokens: verb..<source.tokens.upperBound, source: source, scope: sentence, rule: "inverted")
+  }
+
+  /// ", adds X,": a press source between two commas.
+  private func isThrownIn(_ source: CitedSource, _ sentence: Range<Int>) -> Bool {
+    source.tokens.upperBound < sentence.upperBound && scene.id(source.tokens.upperBound) == Word.comma
+      && sources.isKnownPress(source)
   }
 
   /// Whether nothing but a time and signs follow.

@@ -26,6 +26,9 @@ struct SourceReader {
   /// Plain "reports", at a place.
   func plain(_ tokens: Range<Int>) -> Attribution { unnamed.plain(tokens) }
 
+  /// "in Italy", behind what says that something is told: reports of that land.
+  func reports(inPlaceAt index: Int, limit: Int) -> CitedSource? { unnamed.reports(inPlaceAt: index, limit: limit) }
+
   /// Whether a source is of the press for sure: clubs that nobody knows "have been told" things, too.
   func isKnownPress(_ source: CitedSource) -> Bool {
     guard source.sort == .named || source.sort == .unnamed else { return false }

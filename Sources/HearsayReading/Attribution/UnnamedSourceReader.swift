@@ -94,6 +94,16 @@ struct UnnamedSourceReader {
     return start < limit && scene.mention(at: start)?.isOutlet ?? false
   }
 
+  /// "in Italy", behind what says that something is told.
+  func reports(inPlaceAt index: Int, limit: Int) -> CitedSource? {
+    guard index + 1 < limit, scene.grammar.placeWords.contains(scene.id(index)),
+      let mention = scene.mention(at: index + 1), case .nation(let nation) = mention.referent, mention.form == .name
+    else { return nil }
+    let tokens = index..<mention.tokens.upperBound
+    let name = reports(in: scene.lexicon.nations[nation].name)
+    return CitedSource(tokens: tokens, sort: .unnamed, chains: [[attribution(name, tokens)]])
+  }
+
   /// "reports in Italy", whatever the words were.
   private func reports(in place: String) -> String {
     "\(lists.unnamedHeads.entries.first ?? "") \(scene.grammar.placeWord) \(place)"

@@ -34,6 +34,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Chelsea's ⟦bid⟧ for Marco Tellner, adds Bild, was turned down in May.", "Bild"),
+    ("Chelsea have ⟦made an offer⟧ for him, as picked up by Bild.", "Bild"),
+    ("By the account of Bild, Chelsea have ⟦made an offer⟧ for him.", "Bild"),
+    ("In Bild's telling, Chelsea have ⟦made an offer⟧ for him.", "Bild"),
+    ("Bild's understanding is that Chelsea have ⟦made an offer⟧ for him.", "Bild"),
+    ("The Telegraph put the ⟦price⟧ of the winger at £20m.", "The Telegraph"),
+    ("The Telegraph are adamant that Chelsea have ⟦made an offer⟧.", "The Telegraph"),
+    ("Chelsea have ⟦made an offer⟧, it is said in Italy.", "reports in Italy"),
+    ("It has been suggested in England that Chelsea have ⟦made an offer⟧.", "reports in England"),
+    ("Chelsea boss Emil Lund has let it be known that Tellner will ⟦stay⟧.", "Emil Lund"),
+    ("Marco Tellner told his followers on Instagram that he will ⟦leave⟧.", "Marco Tellner > Instagram"),
+  ])
+  func `what the press tells in other words is its own`(text: String, chain: String) throws {
+    #expect(try AttributionNotes.chains(text) == [chain])
+  }
+
+  @Test(arguments: [
     "By way of Ferlow and Marrow, Marco Tellner will ⟦join⟧ Chelsea.",
     "Per Lindgren, captain since May, will ⟦leave⟧ Chelsea.",
     "“I will ⟦stay⟧,” said the Ferlow-born winger.",
