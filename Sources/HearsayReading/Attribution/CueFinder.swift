@@ -209,7 +209,8 @@ struct CueFinder {
     if scene.grammar.tellingVerbs.contains(scene.id(verb)) {
       guard source.sort == .named || source.sort == .unnamed else { return nil }
       if let audience = match(lists.audiences, end, sentence) {
-        let cue = min(source.tokens.lowerBound, verb)..<audience.upperBound
+        (source, end) = inOutlet(source, audience.upperBound, sentence)
+        let cue = min(source.tokens.lowerBound, verb)..<end
         return Cue(tokens: cue, source: source, scope: scopes.ofVerb(cue, sentence), rule: "verb of saying")
       }
       guard let told = sources.source(startingAt: end, limit: sentence.upperBound),
